@@ -95,7 +95,7 @@ func sentencesIn(text string, block Span) []Span {
 	found := language.Sentences(piece, MaxSentence)
 	spans := make([]Span, len(found))
 	for i, s := range found {
-		spans[i] = Span{block.Start + s.Start, block.Start + s.End}
+		spans[i] = s.Shift(block.Start)
 	}
 	return spans
 }
