@@ -1,0 +1,3 @@
+// Package index is the full-text index over passages, and the only package that
+// knows bleve. It retrieves passages and counts words; it answers nothing.
+package index
