@@ -81,14 +81,16 @@ func (x *Index) Search(ctx context.Context, terms []knowledge.Term, limit int) (
 func disjunction(terms []knowledge.Term) query.Query {
 	queries := make([]query.Query, 0, 2*len(terms))
 	for _, t := range terms {
-		for field, boost := range map[string]float64{textField: 1, contextField: contextBoost} {
-			q := bleve.NewTermQuery(t.Text)
-			q.SetField(field)
-			q.SetBoost(t.Weight * boost)
-			queries = append(queries, q)
-		}
+		queries = append(queries, termQuery(t.Text, textField, t.Weight), termQuery(t.Text, contextField, t.Weight*contextBoost))
 	}
 	return bleve.NewDisjunctionQuery(queries...)
+}
+
+func termQuery(term, field string, boost float64) query.Query {
+	q := bleve.NewTermQuery(term)
+	q.SetField(field)
+	q.SetBoost(boost)
+	return q
 }
 
 // frequencies counts the passages that hold each term.
