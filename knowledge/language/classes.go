@@ -57,3 +57,7 @@ func Office(word string) bool { return has(offices, Fold(word)) }
 
 // SayingVerb says whether a word is a verb that introduces what someone said.
 func SayingVerb(word string) bool { return has(sayingVerbs, Fold(word)) }
+
+// MonthOrDay says whether a word is the name of a month or of a day of the
+// week.
+func MonthOrDay(word string) bool { w := Fold(word); return has(months, w) || has(weekdays, w) }

@@ -115,3 +115,39 @@ func (q *Question) Word() string {
 	}
 	return q.whWord(q.Wh)
 }
+
+// NameAt says whether a token is part of a proper name.
+func (q *Question) NameAt(i int) bool {
+	for _, m := range q.Mentions {
+		if m.Kind.Proper() && m.First <= i && i <= m.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// Importance is how much a token counts in finding the answer, in (0,1]. The
+// noun that says what is asked for often stands nowhere near the answer ("in
+// which year ..."), and some words carry little.
+func (q *Question) Importance(i int) float64 {
+	if light[language.Term(q.Tokens[i].Text)] {
+		return 0.4
+	}
+	if i == q.Focus {
+		switch q.Kind {
+		case Date, Country, Place, Person, Percent, Reason, Measure, Organisation:
+			return 0.4
+		}
+	}
+	return 1
+}
+
+// light are the terms that carry little in a question.
+var light = func() map[string]bool {
+	out := make(map[string]bool)
+	for _, w := range strings.Fields(`name call happen know thing kind type sort way people person someone
+		something tell describe mean refer use give many much`) {
+		out[language.Term(w)] = true
+	}
+	return out
+}()

@@ -1,0 +1,49 @@
+package language
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed words/thesaurus.txt
+var thesaurusList string
+
+// thesaurus holds, for a term or a phrase of two terms, the related terms.
+var thesaurus = sync.OnceValue(func() map[string][]string {
+	out := make(map[string][]string)
+	for _, group := range lines(thesaurusList) {
+		for _, w := range group {
+			key := phraseKey(w)
+			for _, other := range group {
+				if other != w && !strings.Contains(other, "_") {
+					out[key] = appendNew(out[key], Term(other))
+				}
+			}
+		}
+	}
+	return out
+})
+
+// phraseKey is a word's term, or a phrase's terms with a space between.
+func phraseKey(word string) string {
+	parts := strings.Split(word, "_")
+	for i, p := range parts {
+		parts[i] = Term(p)
+	}
+	return strings.Join(parts, " ")
+}
+
+func appendNew(list []string, s string) []string {
+	for _, have := range list {
+		if have == s {
+			return list
+		}
+	}
+	return append(list, s)
+}
+
+// Related returns the terms that may stand in a text where a question has this
+// term, or this phrase of terms with spaces between. The caller must not
+// change them.
+func Related(term string) []string { return thesaurus()[term] }

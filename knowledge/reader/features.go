@@ -1,0 +1,301 @@
+package reader
+
+import (
+	"math"
+	"slices"
+
+	"natobot/knowledge/language"
+	"natobot/knowledge/question"
+)
+
+// Vector is the value of each named feature.
+type Vector []float64
+
+// Candidate is a passage that the retriever found.
+type Candidate struct {
+	Passage *Passage
+	Score   float64 // the retriever's, relative to its best: in (0,1]
+}
+
+// Scored is a sentence with its features and score.
+type Scored struct {
+	Candidate int // place of its passage among the candidates
+	Sentence  int // place in its passage
+	Features  Vector
+	Score     float64
+	match     match
+}
+
+// passageView is what all sentences of a passage share.
+type passageView struct {
+	matches           []match
+	bm25, article     float64
+	covered           []float64
+	title, heading    []float64
+	retriever, length float64
+}
+
+// Features computes the features of every sentence of the candidates.
+func (q *Query) Features(candidates []Candidate) []Scored {
+	var out []Scored
+	for c, cand := range candidates {
+		v := q.view(cand)
+		for i := range cand.Passage.Sentences {
+			s := Scored{Candidate: c, Sentence: i, match: v.matches[i]}
+			s.Features = q.sentenceFeatures(cand.Passage, i, v)
+			out = append(out, s)
+		}
+	}
+	relative(out)
+	return out
+}
+
+// view matches the question against a passage as a whole.
+func (q *Query) view(c Candidate) passageView {
+	p := c.Passage
+	v := passageView{retriever: c.Score, length: float64(p.Words)}
+	for _, s := range p.Sentences {
+		v.matches = append(v.matches, q.matchSentence(s))
+	}
+	v.covered = make([]float64, len(q.Terms))
+	for _, m := range v.matches {
+		for i, s := range m.strength {
+			v.covered[i] = max(v.covered[i], s)
+		}
+	}
+	// The constants of the passage's BM25 are the usual ones; those of the
+	// sentence and article are what did best on training questions.
+	v.bm25 = q.bm25(func(t string) int { return p.Terms[t] }, v.length, q.Corpus.PassageLength, 1.2, 0.75)
+	v.article = q.bm25(p.Article.Count, float64(p.Article.Words), q.Corpus.ArticleLength, 1.2, 0.75)
+	v.title = q.in(func(t string) bool { return p.Article.Title[t] })
+	v.heading = q.in(func(t string) bool { return p.Heading[t] })
+	return v
+}
+
+// sentenceFeatures computes the features of one sentence.
+func (q *Query) sentenceFeatures(p *Passage, i int, v passageView) Vector {
+	f := make(Vector, len(SentenceFeatures))
+	s, m := p.Sentences[i], v.matches[i]
+	q.lexical(f, s, m)
+	q.surroundings(f, p, i, v)
+	q.order(f, s, m)
+	q.answerType(f, s, m)
+	q.shape(f, p, i)
+	return f
+}
+
+// lexical sets what the sentence's own words say.
+func (q *Query) lexical(f Vector, s *Sentence, m match) {
+	counts := make(map[string]int, len(m.runs))
+	for _, at := range m.runs {
+		counts[s.Tokens[at].Term]++
+	}
+	bm25 := q.bm25(func(t string) int { return counts[t] }, float64(s.Words), q.Corpus.SentenceLength, 0.6, 0.4)
+	f[fBM25] = bm25
+	f[fBM25Share] = bm25 / max(1, q.Total*1.6)
+	f[fCoverage] = q.coverage(m.strength)
+	exact, n, named, names := 0.0, 0, 0.0, 0.0
+	var rarestIn, rarestOut float64
+	for t, st := range m.strength {
+		w := q.weight(t)
+		if st == 1 {
+			exact += w
+		}
+		if st > 0 {
+			n++
+			rarestIn = max(rarestIn, w)
+		} else {
+			rarestOut = max(rarestOut, w)
+		}
+		if q.Terms[t].Name {
+			names += w
+			named += w * st
+		}
+	}
+	if q.Total > 0 {
+		f[fExact] = exact / q.Total
+		f[fRarestIn] = rarestIn / q.Total
+		f[fRarestOut] = rarestOut / q.Total
+	}
+	if len(q.Terms) > 0 {
+		f[fMatched] = float64(n) / float64(len(q.Terms))
+		f[fAllMatched] = b2f(n == len(q.Terms))
+		f[fNoneMatched] = b2f(n == 0)
+	}
+	if names > 0 {
+		f[fNames] = named / names
+		f[fNamesMissing] = (names - named) / q.Total
+	}
+	f[fVerb] = q.tokenMatch(m, q.Verb)
+	f[fFocus] = q.tokenMatch(m, q.Focus)
+	f[fNovel] = math.Log1p(float64(s.Words - len(m.runs)))
+}
+
+// tokenMatch is how well a token of the question is matched, 0 if it is none.
+func (q *Query) tokenMatch(m match, token int) float64 {
+	if token < 0 {
+		return 0
+	}
+	for t, term := range q.Terms {
+		if term.Token == token {
+			return m.strength[t]
+		}
+	}
+	return 0
+}
+
+// surroundings sets what stands around the sentence: its neighbours, passage,
+// article, title and heading.
+func (q *Query) surroundings(f Vector, p *Passage, i int, v passageView) {
+	own := v.matches[i].strength
+	f[fPassageBM25] = v.bm25
+	f[fPassageShare] = v.bm25 / max(1, q.Total*2.2)
+	f[fArticleBM25] = v.article
+	f[fArticleShare] = v.article / max(1, q.Total*2.2)
+	f[fRetriever] = v.retriever
+	f[fPassageMissing] = q.missing(own, v.covered)
+	f[fPassageCoverage] = q.coverage(v.covered)
+	f[fTitleMissing] = q.missing(own, v.title)
+	f[fTitleCoverage] = q.coverage(v.title)
+	f[fHeadingMissing] = q.missing(own, v.heading)
+	if i > 0 {
+		f[fPrevious] = q.coverage(v.matches[i-1].strength)
+		f[fPreviousMissing] = q.missing(own, v.matches[i-1].strength)
+		if opensWithPronoun(p.Sentences[i]) {
+			f[fPronoun] = 1
+			f[fPronounMissing] = f[fPreviousMissing]
+		}
+	}
+	if i+1 < len(v.matches) {
+		f[fNext] = q.coverage(v.matches[i+1].strength)
+		f[fNextMissing] = q.missing(own, v.matches[i+1].strength)
+	}
+}
+
+// pronouns open a sentence that goes on about the one before.
+var pronouns = map[string]bool{
+	"he": true, "she": true, "it": true, "they": true, "his": true, "her": true, "its": true, "their": true,
+	"this": true, "these": true, "that": true, "those": true, "such": true, "both": true, "the": true,
+}
+
+func opensWithPronoun(s *Sentence) bool {
+	for _, t := range s.Tokens[:min(2, len(s.Tokens))] {
+		if t.Word() {
+			low := language.Fold(t.Text)
+			return pronouns[low] && low != "the"
+		}
+	}
+	return false
+}
+
+// order sets how the matched words stand to each other.
+func (q *Query) order(f Vector, s *Sentence, m match) {
+	if len(m.runs) == 0 {
+		return
+	}
+	pairs, possible := 0.0, 0.0
+	for t := 1; t < len(q.Terms); t++ {
+		w := min(q.weight(t-1), q.weight(t))
+		possible += w
+		a, b := m.place[t-1], m.place[t]
+		if a >= 0 && b >= 0 {
+			switch d := b - a; {
+			case d > 0 && d <= 2:
+				pairs += w
+			case d >= -3 && d <= 4:
+				pairs += w / 2
+			}
+		}
+	}
+	if possible > 0 {
+		f[fBigrams] = pairs / possible
+	}
+	f[fSubsequence] = float64(longestIncreasing(m.terms)) / float64(max(1, len(q.Terms)))
+	f[fWindow] = q.window(m)
+	f[fPhrase] = q.longestPhrase(s)
+}
+
+// longestIncreasing is the length of the longest increasing subsequence: how
+// many matched words stand in the order of the question.
+func longestIncreasing(terms []int) int {
+	var tails []int
+	for _, t := range terms {
+		at, _ := slices.BinarySearch(tails, t)
+		if at == len(tails) {
+			tails = append(tails, t)
+		} else {
+			tails[at] = t
+		}
+	}
+	return len(tails)
+}
+
+// window is how densely the distinct matched terms stand, in (0,1].
+func (q *Query) window(m match) float64 {
+	first, last, n := math.MaxInt, -1, 0
+	for _, at := range m.place {
+		if at >= 0 {
+			first, last, n = min(first, at), max(last, at), n+1
+		}
+	}
+	if n < 2 {
+		return 0
+	}
+	return float64(n) / float64(last-first+1)
+}
+
+// longestPhrase is the longest run of the question's words, stop words
+// included, that stands in the sentence word for word, as a share of the
+// question.
+func (q *Query) longestPhrase(s *Sentence) float64 {
+	best := 0
+	for i := range s.Tokens {
+		for j := range q.Tokens {
+			n := 0
+			for i+n < len(s.Tokens) && j+n < len(q.Tokens) && s.Tokens[i+n].Term != "" && s.Tokens[i+n].Term == q.Tokens[j+n].Term {
+				n++
+			}
+			best = max(best, n)
+		}
+	}
+	return float64(best) / float64(max(1, len(q.Tokens)))
+}
+
+// shape sets what is independent of the question.
+func (q *Query) shape(f Vector, p *Passage, i int) {
+	s := p.Sentences[i]
+	f[fLength] = math.Log1p(float64(s.Words))
+	f[fShort] = b2f(s.Words < 4)
+	f[fLong] = max(0, float64(s.Words-25)/25)
+	f[fFirst] = b2f(i == 0)
+	f[fPosition] = 1 / float64(1+i)
+	f[fOpening] = b2f(p.First && i == 0)
+	f[fAside] = b2f(p.Aside)
+	if n := len(s.Tokens); n > 0 {
+		f[fQuestionMark] = b2f(s.Tokens[n-1].Text == "?")
+	}
+	if q.Kind == question.Definition || q.Kind == question.Role {
+		f[fDefinitionFirst] = f[fFirst]
+	}
+}
+
+// relative adds what can be said only beside the other candidates: how far a
+// sentence is behind the best of them.
+func relative(all []Scored) {
+	var bm25, coverage float64
+	for _, s := range all {
+		bm25 = max(bm25, s.Features[fBM25])
+		coverage = max(coverage, s.Features[fCoverage])
+	}
+	for _, s := range all {
+		s.Features[fBM25Behind] = s.Features[fBM25] / max(1e-9, bm25)
+		s.Features[fCoverageBehind] = s.Features[fCoverage] - coverage
+	}
+}
+
+func b2f(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
