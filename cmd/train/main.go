@@ -13,6 +13,7 @@ import (
 	"natobot/index"
 	"natobot/knowledge"
 	"natobot/knowledge/question"
+	"natobot/knowledge/quiz"
 	"natobot/knowledge/reader"
 )
 
@@ -61,6 +62,7 @@ func main() {
 	sc := bufio.NewScanner(f)
 	sc.Buffer(nil, 1<<20)
 	var groups []group
+	var spans []spanGroup
 	n, found := 0, 0
 	t = time.Now()
 	for sc.Scan() {
@@ -99,6 +101,27 @@ func main() {
 			}
 		}
 		groups = append(groups, g)
+		sg := spanGroup{source: it.Article}
+		for _, s := range scored {
+			if len(sg.spans) > 0 || len(it.Answers) == 0 {
+				break
+			}
+			text := fold(r.Candidates[s.Candidate].Passage.Sentences[s.Sentence].Text)
+			for _, e := range it.Evidence {
+				if !strings.Contains(text, e) {
+					continue
+				}
+				for _, a := range r.Query.Alternatives(r.Candidates, s) {
+					sg.spans = append(sg.spans, a.Features)
+					sg.f1 = append(sg.f1, quiz.F1(a.Text, it.Answers))
+				}
+				break
+			}
+		}
+		if len(sg.spans) > 0 {
+			sg.kind = string(r.Query.Kind)
+			spans = append(spans, sg)
+		}
 	}
 	fmt.Println("features", time.Since(t), "oracle", float64(found)/float64(n))
 	folds := map[string]int{}
@@ -139,6 +162,7 @@ func main() {
 		}
 	}
 	fmt.Printf("P@1 %.4f\n", hits/total)
+	spanCV(spans, folds)
 }
 
 func keep(s reader.Scored) bool { return s.Features[3] > 0.25 }

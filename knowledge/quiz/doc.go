@@ -1,0 +1,2 @@
+// Package quiz scores answers against questions with known answers.
+package quiz

@@ -1,0 +1,105 @@
+package reader
+
+import (
+	"math"
+
+	"natobot/knowledge/question"
+)
+
+// EvidenceFeatures names what the confidence in an answer is judged by. All
+// are about the best sentence, unless they say otherwise.
+var EvidenceFeatures = []string{
+	"bias", "coverage", "exact", "rarest.out", "names", "names.missing", "verb", "verb.missing", "focus", "focus.missing",
+	"passage.coverage", "title.coverage", "matched.all", "bigrams", "window", "phrase", "type.found", "type.missing",
+	"unknown", "unknown.name", "unknown.focus", "margin", "share", "span.score", "span.share", "score",
+	"terms", "one.term", "nowhere", "wide.coverage", "wide.names",
+	"kind.reason", "kind.manner", "kind.yesno", "kind.measure", "kind.definition", "kind.other", "kind.date", "kind.count", "kind.person",
+	"log.passages",
+}
+
+// Evidence is the value of each of EvidenceFeatures for a reading that has a
+// sentence.
+func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
+	top := r.Ranked[0]
+	f, p := top.Features, candidates[top.Candidate].Passage
+	// Wide: what the passage and everything over it cover together.
+	wide := q.in(func(t string) bool { return p.Terms[t] > 0 || p.Heading[t] || p.Article.Title[t] })
+	covered := q.coverage(wide)
+	names, missingNames := 0.0, 0.0
+	unknown, unknownName := 0.0, 0.0
+	for i, t := range q.Terms {
+		w := q.weight(i) / max(1e-9, q.Total)
+		if t.Name {
+			names += w
+			missingNames += w * (1 - wide[i])
+		}
+		if !t.Known {
+			unknown += w
+			unknownName += w * b2f(t.Name)
+		}
+	}
+	share, margin := r.shares()
+	values := map[string]float64{
+		"bias": 1, "coverage": f[fCoverage], "exact": f[fExact], "rarest.out": f[fRarestOut], "names": f[fNames],
+		"names.missing": f[fNamesMissing], "verb": f[fVerb], "verb.missing": b2f(q.has(q.Verb)) * (1 - f[fVerb]),
+		"focus": f[fFocus], "focus.missing": b2f(q.has(q.Focus)) * (1 - f[fFocus]), "passage.coverage": f[fPassageCoverage],
+		"title.coverage": f[fTitleCoverage], "matched.all": f[fAllMatched], "bigrams": f[fBigrams], "window": f[fWindow],
+		"phrase": f[fPhrase], "type.found": f[fTypeFound], "type.missing": f[fTypeMissing], "unknown": unknown,
+		"unknown.name": unknownName, "unknown.focus": b2f(q.unknown(q.Focus)), "margin": margin, "share": share,
+		"span.score": max(-10, min(10, r.Spans[0].Score)) / 10, "span.share": r.Spans[0].Share, "score": max(-20, min(20, top.Score)) / 10,
+		"terms": math.Log1p(float64(len(q.Terms))), "one.term": b2f(len(q.Terms) <= 1), "nowhere": 1 - covered,
+		"wide.coverage": covered, "wide.names": missingNames, "log.passages": math.Log1p(float64(q.Corpus.Passages)) / 10,
+	}
+	switch q.Kind {
+	case question.Reason, question.Manner, question.YesNo, question.Measure, question.Definition, question.Other, question.Date, question.Count, question.Person:
+		values["kind."+string(q.Kind)] = 1
+	}
+	out := make(Vector, len(EvidenceFeatures))
+	for i, name := range EvidenceFeatures {
+		out[i] = values[name]
+	}
+	return out
+}
+
+// has says whether a token of the question is one of its terms.
+func (q *Query) has(token int) bool {
+	for _, t := range q.Terms {
+		if t.Token == token {
+			return true
+		}
+	}
+	return false
+}
+
+// unknown says whether a token is a term that the knowledge does not hold.
+func (q *Query) unknown(token int) bool {
+	for _, t := range q.Terms {
+		if t.Token == token {
+			return !t.Known
+		}
+	}
+	return false
+}
+
+// shares is the share of the probability that the best sentence has among the
+// first ten, and how far the second is behind.
+func (r Reading) shares() (share, margin float64) {
+	sum := 0.0
+	for _, s := range r.Ranked[:min(10, len(r.Ranked))] {
+		sum += math.Exp(s.Score - r.Ranked[0].Score)
+	}
+	if len(r.Ranked) > 1 {
+		margin = min(5, r.Ranked[0].Score-r.Ranked[1].Score) / 5
+	}
+	return 1 / sum, margin
+}
+
+// confidence is the probability that the evidence answers, by logistic
+// regression.
+func (m *Model) confidence(f Vector) float64 {
+	sum := 0.0
+	for i, v := range f {
+		sum += v * m.Evidence[i]
+	}
+	return 1 / (1 + math.Exp(-sum))
+}
