@@ -1,175 +1,177 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"encoding/json"
 	"fmt"
+	"math"
 	"os"
-	"path/filepath"
-	"strings"
-	"time"
+	"sort"
+	"sync"
 
-	"natobot/index"
-	"natobot/knowledge"
 	"natobot/knowledge/question"
-	"natobot/knowledge/quiz"
 	"natobot/knowledge/reader"
 )
 
-type item struct {
-	ID, Q, Article string
-	Answers        []string
-	Evidence       []string
-}
-
-func load(dir string) []*knowledge.Article {
-	files, _ := filepath.Glob(dir + "/*.md")
-	var out []*knowledge.Article
-	for _, f := range files {
-		b, _ := os.ReadFile(f)
-		parts := strings.SplitN(string(b), "---\n", 3)
-		title := strings.Trim(strings.TrimPrefix(strings.Split(parts[1], "\n")[0], "title: "), `"`)
-		text := parts[2]
-		var blocks []knowledge.Block
-		at := 0
-		for _, p := range strings.SplitAfter(text, "\n\n") {
-			blocks = append(blocks, knowledge.Block{Span: knowledge.Span{Start: at, End: at + len(p)}, Part: knowledge.Body})
-			at += len(p)
-		}
-		out = append(out, knowledge.NewArticle(knowledge.Meta{ID: strings.TrimSuffix(filepath.Base(f), ".md"), Title: title}, text, blocks))
-	}
-	return out
-}
-
-func fold(s string) string {
-	s = strings.NewReplacer("“", `"`, "”", `"`, "’", "'", "‘", "'", "\u00a0", " ").Replace(s)
-	return strings.ToLower(strings.Join(strings.Fields(s), " "))
-}
+const foldCount = 3
 
 func main() {
+	ctx := context.Background()
 	dir := "/work/shared/data/newwiki"
 	articles := load(dir + "/articles")
-	t := time.Now()
-	ps := knowledge.Passages(articles)
-	x, err := index.New(context.Background(), ps, nil)
-	if err != nil {
-		panic(err)
-	}
-	fmt.Println("index", time.Since(t), len(ps))
-	base := knowledge.NewBase(articles, x)
-	f, _ := os.Open(dir + "/questions.jsonl")
-	sc := bufio.NewScanner(f)
-	sc.Buffer(nil, 1<<20)
-	var groups []group
-	var spans []spanGroup
-	n, found := 0, 0
-	t = time.Now()
-	for sc.Scan() {
-		var it item
-		json.Unmarshal(sc.Bytes(), &it)
-		n++
-		r, err := base.Retrieve(context.Background(), question.Analyse(it.Q))
-		if err != nil {
-			panic(err)
+	items, err := readItems(dir + "/questions.jsonl")
+	check(err)
+	b, err := newBases(ctx, articles)
+	check(err)
+	groups := make([]group, len(items))
+	spans := make([]spanGroup, len(items))
+	each(len(items), func(i int) {
+		r, err := b.all.Retrieve(ctx, question.Analyse(items[i].Q))
+		check(err)
+		groups[i] = newGroup(items[i], r.Query, r.Candidates)
+		if g, ok := newSpanGroup(items[i], r.Query, r.Candidates); ok {
+			spans[i] = g
 		}
-		for i := range it.Evidence {
-			it.Evidence[i] = fold(it.Evidence[i])
-		}
-		scored := r.Query.Features(r.Candidates)
-		g := group{source: it.Article}
-		pos := 0.0
-		for _, s := range scored {
-			text := fold(r.Candidates[s.Candidate].Passage.Sentences[s.Sentence].Text)
-			hit := 0.0
-			for _, e := range it.Evidence {
-				if strings.Contains(text, e) {
-					hit = 1
-				}
-			}
-			if !keep(s) && hit == 0 {
-				continue
-			}
-			g.rows = append(g.rows, s.Features)
-			g.gold = append(g.gold, hit)
-			pos += hit
-		}
-		if pos > 0 {
-			found++
-			for i := range g.gold {
-				g.gold[i] /= pos
-			}
-		}
-		groups = append(groups, g)
-		sg := spanGroup{source: it.Article}
-		for _, s := range scored {
-			if len(sg.spans) > 0 || len(it.Answers) == 0 {
-				break
-			}
-			text := fold(r.Candidates[s.Candidate].Passage.Sentences[s.Sentence].Text)
-			for _, e := range it.Evidence {
-				if !strings.Contains(text, e) {
-					continue
-				}
-				for _, a := range r.Query.Alternatives(r.Candidates, s) {
-					sg.spans = append(sg.spans, a.Features)
-					sg.f1 = append(sg.f1, quiz.F1(a.Text, it.Answers))
-				}
-				break
-			}
-		}
-		if len(sg.spans) > 0 {
-			sg.kind = string(r.Query.Kind)
-			spans = append(spans, sg)
-		}
-	}
-	fmt.Println("features", time.Since(t), "oracle", float64(found)/float64(n))
+	})
 	folds := map[string]int{}
 	for i, a := range articles {
-		folds[a.ID] = i % 4
+		folds[a.ID] = i % foldCount
 	}
-	hits, total := 0.0, 0.0
-	for k := range 4 {
-		var train, test []group
-		for _, g := range groups {
-			if folds[g.source] == k {
-				test = append(test, g)
-			} else if sum(g.gold) > 0 {
-				train = append(train, g)
+	train := func(skip int) *reader.Model {
+		var gs []group
+		var ss []spanGroup
+		for i := range items {
+			if folds[items[i].Article] == skip {
+				continue
+			}
+			if total(groups[i].gold) > 0 {
+				gs = append(gs, groups[i])
+			}
+			if len(spans[i].spans) > 0 {
+				ss = append(ss, spans[i])
 			}
 		}
-		w := trainSoftmax(train, len(reader.SentenceFeatures), 150, 1e-4)
-		h := 0.0
-		for _, g := range test {
-			total++
-			best, bi := -1e18, -1
-			for i, r := range g.rows {
-				if s := dot(r, w); s > best {
-					best, bi = s, i
-				}
-			}
-			if bi >= 0 && g.gold[bi] > 0 {
-				h++
+		return &reader.Model{Sentence: trainSentences(gs, 150, 1e-4), Span: trainSpans(ss, 100, 2e-5), Evidence: make([]float64, len(reader.EvidenceFeatures)), SpanShare: 0.15}
+	}
+	var outcomes []outcome
+	var mu sync.Mutex
+	for k := range foldCount {
+		m := train(k)
+		var held []item
+		for _, it := range items {
+			if folds[it.Article] == k {
+				held = append(held, it)
 			}
 		}
-		hits += h
-		fmt.Printf("fold %d: %.4f of %d\n", k, h/float64(len(test)), len(test))
 		if k == 0 {
-			sc := newScale(train, len(w))
-			for i, name := range reader.SentenceFeatures {
-				fmt.Printf("  %-20s %8.3f  std %8.3f\n", name, w[i], w[i]*sc.spread[i])
+			for _, share := range []float64{0, 0.05, 0.1, 0.15, 0.2, 0.3} {
+				m.SpanShare = share
+				h := make([]float64, len(held))
+				f := make([]float64, len(held))
+				each(len(held), func(i int) {
+					o, _ := b.try(ctx, m, held[i], ofAll)
+					if o.right {
+						h[i] = 1
+					}
+					f[i] = o.f1
+				})
+				fmt.Printf("share %.2f  P@1 %.4f f1 %.4f\n", share, total(h)/float64(len(h)), total(f)/float64(len(f)))
 			}
+			m.SpanShare = 0.15
+		}
+		out := make([][]outcome, len(held))
+		each(len(held), func(i int) {
+			for s := range settings {
+				o, err := b.try(ctx, m, held[i], s)
+				check(err)
+				out[i] = append(out[i], o)
+			}
+		})
+		mu.Lock()
+		for _, o := range out {
+			outcomes = append(outcomes, o...)
+		}
+		mu.Unlock()
+	}
+	m := train(-1)
+	var withEv []outcome
+	for _, o := range outcomes {
+		if o.evidence != nil {
+			withEv = append(withEv, o)
 		}
 	}
-	fmt.Printf("P@1 %.4f\n", hits/total)
-	spanCV(spans, folds)
+	m.Evidence = trainEvidence(withEv, 300, 1e-4)
+	report(outcomes, m)
+	m.Threshold = 0.25
+	out := reader.File{Threshold: m.Threshold, SpanShare: m.SpanShare, Sentence: named(reader.SentenceFeatures, m.Sentence), Evidence: named(reader.EvidenceFeatures, m.Evidence), Span: named(reader.SpanFeatures, m.Span)}
+	data, err := json.MarshalIndent(out, "", " ")
+	check(err)
+	check(os.WriteFile("knowledge/reader/weights.json", data, 0o644))
 }
 
-func keep(s reader.Scored) bool { return s.Features[3] > 0.25 }
+func named(n []string, w []float64) map[string]float64 {
+	for i := range w {
+		w[i] = math.Round(w[i]*1e4) / 1e4
+	}
+	return reader.Named(n, w)
+}
 
-func sum(v []float64) (t float64) {
+func report(outcomes []outcome, m *reader.Model) {
+	conf := func(o outcome) float64 {
+		if o.evidence == nil {
+			return 0
+		}
+		return 1 / (1 + math.Exp(-dot(o.evidence, m.Evidence)))
+	}
+	names := []string{"all", "half", "other half", "own", "own less"}
+	for s := range settings {
+		var cs []float64
+		right, f1, n := 0.0, 0.0, 0.0
+		for _, o := range outcomes {
+			if o.setting == s {
+				cs = append(cs, conf(o))
+				n++
+				f1 += o.f1
+				if o.right {
+					right++
+				}
+			}
+		}
+		sort.Float64s(cs)
+		fmt.Printf("%-12s n %5.0f right %.3f f1 %.3f  ", names[s], n, right/n, f1/n)
+		for _, t := range []float64{0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5} {
+			i := sort.SearchFloat64s(cs, t)
+			fmt.Printf(" %.2f:%.3f", t, 1-float64(i)/n)
+		}
+		fmt.Println()
+	}
+	for i, n := range reader.EvidenceFeatures {
+		fmt.Printf("  %s %.2f\n", n, m.Evidence[i])
+	}
+}
+
+func total(v []float64) (t float64) {
 	for _, x := range v {
 		t += x
 	}
 	return
+}
+
+func each(n int, f func(i int)) {
+	var wg sync.WaitGroup
+	for w := range 2 {
+		wg.Go(func() {
+			for i := w; i < n; i += 2 {
+				f(i)
+			}
+		})
+	}
+	wg.Wait()
+}
+
+func check(err error) {
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
 }

@@ -118,6 +118,9 @@ func (q *Question) Word() string {
 
 // NameAt says whether a token is part of a proper name.
 func (q *Question) NameAt(i int) bool {
+	if text := q.Tokens[i].Text; language.PlaceName(text) || language.Demonym(text) {
+		return true // typed in lower case, as people do
+	}
 	for _, m := range q.Mentions {
 		if m.Kind.Proper() && m.First <= i && i <= m.Last {
 			return true

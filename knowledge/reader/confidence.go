@@ -40,7 +40,7 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 	}
 	share, margin := r.shares()
 	values := map[string]float64{
-		"bias": 1, "coverage": f[fCoverage], "exact": f[fExact], "rarest.out": f[fRarestOut], "names": f[fNames],
+		"bias": 1, "coverage": f[Coverage], "exact": f[fExact], "rarest.out": f[fRarestOut], "names": f[fNames],
 		"names.missing": f[fNamesMissing], "verb": f[fVerb], "verb.missing": b2f(q.has(q.Verb)) * (1 - f[fVerb]),
 		"focus": f[fFocus], "focus.missing": b2f(q.has(q.Focus)) * (1 - f[fFocus]), "passage.coverage": f[fPassageCoverage],
 		"title.coverage": f[fTitleCoverage], "matched.all": f[fAllMatched], "bigrams": f[fBigrams], "window": f[fWindow],

@@ -5,7 +5,7 @@ const (
 	fBM25 = iota
 	fBM25Share
 	fBM25Behind
-	fCoverage
+	Coverage // exported for training, which leaves hopeless sentences out by it
 	fCoverageBehind
 	fExact
 	fMatched
@@ -62,7 +62,7 @@ const (
 // of the question's weight, in [0,1].
 var SentenceFeatures = []string{
 	fBM25: "bm25", fBM25Share: "bm25.share", fBM25Behind: "bm25.behind",
-	fCoverage: "coverage", fCoverageBehind: "coverage.behind", fExact: "coverage.exact",
+	Coverage: "coverage", fCoverageBehind: "coverage.behind", fExact: "coverage.exact",
 	fMatched: "matched", fAllMatched: "matched.all", fNoneMatched: "matched.none",
 	fRarestIn: "rarest.in", fRarestOut: "rarest.out", fNames: "names", fNamesMissing: "names.missing",
 	fVerb: "verb", fFocus: "focus", fNovel: "novel",

@@ -93,7 +93,7 @@ func (q *Query) lexical(f Vector, s *Sentence, m match) {
 	bm25 := q.bm25(func(t string) int { return counts[t] }, float64(s.Words), q.Corpus.SentenceLength, 0.6, 0.4)
 	f[fBM25] = bm25
 	f[fBM25Share] = bm25 / max(1, q.Total*1.6)
-	f[fCoverage] = q.coverage(m.strength)
+	f[Coverage] = q.coverage(m.strength)
 	exact, n, named, names := 0.0, 0, 0.0, 0.0
 	var rarestIn, rarestOut float64
 	for t, st := range m.strength {
@@ -285,11 +285,11 @@ func relative(all []Scored) {
 	var bm25, coverage float64
 	for _, s := range all {
 		bm25 = max(bm25, s.Features[fBM25])
-		coverage = max(coverage, s.Features[fCoverage])
+		coverage = max(coverage, s.Features[Coverage])
 	}
 	for _, s := range all {
 		s.Features[fBM25Behind] = s.Features[fBM25] / max(1e-9, bm25)
-		s.Features[fCoverageBehind] = s.Features[fCoverage] - coverage
+		s.Features[fCoverageBehind] = s.Features[Coverage] - coverage
 	}
 }
 

@@ -1,0 +1,142 @@
+package main
+
+import (
+	"context"
+	"math"
+
+	"natobot/knowledge"
+	"natobot/knowledge/question"
+	"natobot/knowledge/quiz"
+	"natobot/knowledge/reader"
+)
+
+// setting is a way of asking a question: of which articles, and with which of
+// its passages withheld.
+type setting int
+
+const (
+	ofAll        setting = iota // every article
+	ofHalf                      // every second article, its own among them
+	ofOtherHalf                 // every second article, its own not among them
+	ofItsOwn                    // its own article alone
+	ofItsOwnLess                // its own article without the passages that answer
+	settings
+)
+
+// outcome is what came of asking a question in a setting.
+type outcome struct {
+	setting    setting
+	evidence   []float64
+	answerable bool
+	right      bool // the first quote holds the gold evidence
+	f1         float64
+	source     string
+}
+
+// bases holds the knowledge for each setting.
+type bases struct {
+	all    *knowledge.Base
+	halves [2]*knowledge.Base
+	half   map[string]int // which half an article is in
+	own    map[string]*knowledge.Base
+}
+
+func newBases(ctx context.Context, articles []*knowledge.Article) (*bases, error) {
+	b := &bases{half: make(map[string]int), own: make(map[string]*knowledge.Base)}
+	var halves [2][]*knowledge.Article
+	for i, a := range articles {
+		b.half[a.ID] = i % 2
+		halves[i%2] = append(halves[i%2], a)
+	}
+	var err error
+	if b.all, err = newBase(ctx, articles); err != nil {
+		return nil, err
+	}
+	for h := range halves {
+		if b.halves[h], err = newBase(ctx, halves[h]); err != nil {
+			return nil, err
+		}
+	}
+	for _, a := range articles {
+		if b.own[a.ID], err = newBase(ctx, []*knowledge.Article{a}); err != nil {
+			return nil, err
+		}
+	}
+	return b, nil
+}
+
+// in is the knowledge that a setting asks.
+func (b *bases) in(s setting, article string) *knowledge.Base {
+	switch s {
+	case ofAll:
+		return b.all
+	case ofHalf:
+		return b.halves[b.half[article]]
+	case ofOtherHalf:
+		return b.halves[1-b.half[article]]
+	}
+	return b.own[article]
+}
+
+// try asks a question in a setting.
+func (b *bases) try(ctx context.Context, m *reader.Model, it item, s setting) (outcome, error) {
+	out := outcome{setting: s, source: it.Article, answerable: s != ofOtherHalf && s != ofItsOwnLess}
+	r, err := b.in(s, it.Article).Retrieve(ctx, question.Analyse(it.Q))
+	if err != nil {
+		return out, err
+	}
+	if s == ofItsOwnLess {
+		r.Candidates = withhold(it, r.Candidates)
+	}
+	if len(r.Candidates) == 0 {
+		return out, nil
+	}
+	reading := m.Read(r.Query, r.Candidates)
+	top := reading.Ranked[0]
+	text := r.Candidates[top.Candidate].Passage.Sentences[top.Sentence].Text
+	out.evidence = reading.Evidence(r.Query, r.Candidates)
+	out.right = out.answerable && it.supports(text)
+	if out.answerable {
+		out.f1 = quiz.F1(reading.Spans[0].Span.In(text), it.Answers)
+	}
+	return out, nil
+}
+
+// withhold leaves out the passages that hold the evidence.
+func withhold(it item, candidates []reader.Candidate) []reader.Candidate {
+	var out []reader.Candidate
+	for _, c := range candidates {
+		keep := true
+		for _, s := range c.Passage.Sentences {
+			keep = keep && !it.supports(s.Text)
+		}
+		if keep {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// trainEvidence fits the confidence by logistic regression.
+func trainEvidence(outcomes []outcome, steps int, l2 float64) []float64 {
+	n := len(reader.EvidenceFeatures)
+	s := newScale(func(yield func([]float64)) {
+		for _, o := range outcomes {
+			yield(o.evidence)
+		}
+	}, n)
+	return s.raw(adam(n, steps, l2, func(w []float64) []float64 {
+		raw, grad := s.raw(w), make([]float64, n)
+		for _, o := range outcomes {
+			p := 1 / (1 + math.Exp(-dot(o.evidence, raw)))
+			d := p
+			if o.right {
+				d = p - 1
+			}
+			for j, v := range o.evidence {
+				grad[j] += d * v / float64(len(outcomes))
+			}
+		}
+		return s.raw(grad)
+	}))
+}
