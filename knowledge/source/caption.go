@@ -1,0 +1,110 @@
+package source
+
+import (
+	"regexp"
+	"strings"
+)
+
+// maxCaption is the number of words above which a paragraph is no caption.
+const maxCaption = 70
+
+// isCaption says whether a paragraph describes a picture, by the signs that
+// captions carry: a credit, a word such as "Photo:", or a sentence without a
+// verb about a picture or a document.
+func isCaption(text string) bool {
+	words := wordCount(text)
+	if words > maxCaption {
+		return false
+	}
+	return captionPrefix.MatchString(text) || credited(text) || bareCredit.MatchString(text) ||
+		endsSentence(text) && describesPicture(text)
+}
+
+// captionPrefix opens a caption.
+var captionPrefix = regexp.MustCompile(`^(?i:FILE ?(?:PHOTO)? ?[-–—:] |file photo\b|(?:photo|photos|photograph|photographer|picture|pictured|image|caption|credit|photo credit|image credit|credits|illustration|graphic|map|video|above|below|watch)(?: (?:by|source|caption|credit))?: |image (?:source|caption)\b|(?:photo|photograph|photography|picture|image|illustration|graphic|handout|courtesy)(?: photo)? (?:by|of|courtesy of) (?:\p{Lu}[\pL.'’-]+ ?){1,4}(?:[/,|(]|$)|pictured here)`)
+
+// bareCredit is a line that only says whose a picture is.
+var bareCredit = regexp.MustCompile(`^[(\[©]? ?(?:` + creditWords + `|(?:\p{Lu}[\pL.'’-]* ?){1,4}(?: ?/ ?| via | for )(?:` + creditWords + `)(?: ?/ ?\p{Lu}[\pL.'’ -]{1,30})?)[)\]]?$`)
+
+// creditWords are agencies and what else a credit is known by.
+const creditWords = `(?:AP|AFP|EPA|EPA-EFE|Reuters|REUTERS|Getty|Getty Images|Shutterstock|Alamy|Alamy Stock Photo|Associated Press|The Associated Press|Bloomberg|ANP|DPA|dpa|Anadolu|Xinhua|Wikimedia|Wikimedia Commons|Flickr|Unsplash|iStock|Pool|PA|PA Wire|PA Media|TASS|NurPhoto|ZUMA|Zuma Press|Sipa|Sipa USA)(?: Photos?| Images?| News| Archive| Wire)*`
+
+// credit is what stands in brackets at a caption's end: "(Reuters/Jane Doe)",
+// "[AP Photo]", "(Photo: Jane Doe)".
+var (
+	credit      = regexp.MustCompile(`[(\[]([^()\[\]]{2,90})[)\]][.]?$`)
+	creditForm  = regexp.MustCompile(`^(?:[\p{Lu}][\pL.&'’ -]*/ ?[\p{Lu}][\pL.&'’ /-]*(?:,.{1,40})?|(?i:photo|image|picture|credit|photograph|illustration|video|source|courtesy|handout|screenshot|graphic|photos|images)\b.*|.*\b(?i:photo|photos|handout|via|file|archive|getty images|stock photo|wikimedia commons)|.*\bvia .{2,40})$`)
+	agencyAlone = regexp.MustCompile(`^` + creditWords + `$`)
+)
+
+// credited says whether a paragraph ends in the credit of a picture. An agency's
+// name alone may also sign a report, so it has to stand behind something short.
+func credited(text string) bool {
+	m := credit.FindStringSubmatchIndex(text)
+	if m == nil || m[0] == 0 {
+		return false
+	}
+	inside := text[m[2]:m[3]]
+	return creditForm.MatchString(inside) || agencyAlone.MatchString(inside) && wordCount(text) <= 40
+}
+
+// describesPicture says whether a paragraph is one sentence that has no verb and
+// is about something to look at: "Letter from A to B, posted on Twitter.", or
+// someone somewhere: "Jane Doe, left, at the summit in Bucharest."
+func describesPicture(text string) bool {
+	if wordCount(text) < 5 || oneSentence.MatchString(text) || strings.ContainsAny(text[:1], "\"'") {
+		return false
+	}
+	if !pictureOpening.MatchString(text) && !personInPlace.MatchString(text) {
+		return false
+	}
+	return !hasVerb(text)
+}
+
+// oneSentence finds the end of a sentence that another one follows.
+var oneSentence = regexp.MustCompile(`\pL{3,}[.!?…]["”’)]* +["“‘(]?\p{Lu}`)
+
+// pictureOpening names a thing that papers show.
+var pictureOpening = regexp.MustCompile(`^(?i:(?:an?|the|one|this|undated|screen) )?(?i:(?:undated|official|combination|composite|aerial|satellite|archive|archival|file|handout|black-and-white|recent|general|signed|handwritten|first|front) )*(?i:photo|photos|photograph|photographs|picture|pictures|image|images|imagery|screenshot|screengrab|still|portrait|view|illustration|sketch|drawing|cartoon|painting|poster|graphic|chart|graph|map|diagram|infographic|letter|copy|copies|page|pages|cover|document|note|scene|close-up|footage)(?i: (?:from|of|by|on|with|showing|taken|at|released|provided|posted|in|for|outside|between)\b|,)`)
+
+// personInPlace is a name with a place in the picture or at an event.
+var personInPlace = regexp.MustCompile(`^(?:\p{Lu}[\pL.'’-]* ){1,8}(?:\((?:left|right|[LRC]|center|centre)\)|(?:and|with) (?:\p{Lu}[\pL.'’-]* ){1,8})?(?:at|during|outside|inside|in front of|alongside|addressing|speaking|arriving|attending|leaving|meeting|visiting|walking|waving|greeting|shaking hands)\b|` +
+	`^(?:\p{Lu}[\pL.'’-]* ){1,8}?\p{Lu}[\pL.'’-]*, (?:left|right|second|third|center|centre|far|in|top|bottom|from)\b[^,]*,`)
+
+// verbs are forms that only a verb has.
+var verbs = wordSet(`is are was were am be been being has have had does do did will would
+	can could may might must shall should isn't aren't wasn't weren't hasn't haven't
+	hadn't doesn't don't didn't won't wouldn't can't couldn't says said say told tells
+	went goes came comes took takes gave gives began begins became becomes saw sees
+	rose rises fell falls grew grows knew knows broke breaks chose chooses spoke speaks
+	wrote writes drew draws flew flies ran runs sat sits stood stands got gets thinks
+	thought wants needs makes brought brings bought buys sold sells sent sends kept
+	keeps meets lost loses won wins paid pays leads left shows show appears appeared
+	seems seemed remains remained stays stayed who which that what why how when if
+	because although sets put puts calls asks asked warns warned adds added argues
+	argued believes believed announces announced agrees agreed confirms confirmed
+	urges urged faces helps hopes means plans reports reported claims claimed
+	insists insisted offers offered raises raised reveals revealed describes
+	marks marked suggests suggested explains explained`)
+
+// pastWithObject is a verb in the past with what it was done to: "showed the".
+var pastWithObject = regexp.MustCompile(`\b\pL+ed (?:the|an?|his|her|its|their|our|that|to|it|him|them|no|more|about)\b`)
+
+// presentWithObject is a verb of the present with what it is done to.
+var presentWithObject = regexp.MustCompile(`\b\pL{3,}[^s\W]s (?:the|an?|his|her|its|their|to|that|it|him|them)\b`)
+
+// participle may stand before "to": "addressed to", as in no sentence with it.
+var participle = regexp.MustCompile(`\b(?:addressed|sent|related|due|attached|compared|posted|delivered|handed) to\b`)
+
+// hasVerb says whether a sentence has a verb that makes it one. It cannot be
+// certain, and takes a doubtful form for a verb, which leaves the text alone.
+func hasVerb(text string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(text)) {
+		w = strings.Trim(strings.ReplaceAll(w, "’", "'"), ".,;:!?()\"“”'")
+		if verbs[w] && w != "left" {
+			return true
+		}
+	}
+	rest := participle.ReplaceAllString(text, "")
+	return pastWithObject.MatchString(rest) || presentWithObject.MatchString(rest)
+}
