@@ -80,6 +80,7 @@ func (q *Query) sentenceFeatures(p *Passage, i int, v passageView) Vector {
 	q.surroundings(f, p, i, v)
 	q.order(f, s, m)
 	q.answerType(f, s, m)
+	q.semantic(f, s, m)
 	q.shape(f, p, i)
 	return f
 }

@@ -17,6 +17,7 @@ type Query struct {
 	Corpus Corpus
 
 	links map[string][]link // text term to the question terms it stands for
+	rows  []int32           // of the terms' word vectors
 	asked map[string]bool   // every word of the question, stop words included, folded
 }
 
@@ -63,6 +64,7 @@ func NewQuery(q question.Question, terms []Term, links []Link, corpus Corpus) *Q
 	for i, t := range terms {
 		out.Total += t.IDF * t.Weight
 		out.links[t.Text] = append(out.links[t.Text], link{i, 1})
+		out.rows = append(out.rows, language.VectorRow(t.Text))
 	}
 	for _, l := range links {
 		out.links[l.Text] = append(out.links[l.Text], link{l.Term, l.Strength})
