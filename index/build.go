@@ -2,9 +2,7 @@ package index
 
 import (
 	"context"
-	"encoding/binary"
 	"fmt"
-	"math"
 	"strconv"
 
 	"github.com/blevesearch/bleve/v2"
@@ -16,10 +14,6 @@ import (
 // batchSize is how many passages are indexed at once: large enough to leave
 // few segments to search, small enough that memory stays bounded.
 const batchSize = 1000
-
-// averageKey holds the average length of a passage in the index itself, so
-// that an index on disk needs no second look at its texts.
-var averageKey = []byte("natobot:average-length")
 
 // Progress is told how many of the passages have been indexed.
 type Progress func(done, total int)
@@ -34,18 +28,19 @@ func New(ctx context.Context, passages []knowledge.Passage, progress Progress) (
 		b.Close()
 		return nil, err
 	}
-	return wrap(b)
+	return newIndex(b)
 }
 
 // fill indexes every passage under its number.
 func fill(ctx context.Context, b bleve.Index, passages []knowledge.Passage, progress Progress) error {
-	words, batch := 0, b.NewBatch()
+	lengths := make([]uint32, len(passages))
+	batch := b.NewBatch()
 	for i, p := range passages {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
 		text := p.Text()
-		words += countTerms(text)
+		lengths[i] = countTerms(text)
 		doc := map[string]any{textField: text, contextField: p.Context()}
 		if err := batch.Index(strconv.Itoa(i), doc); err != nil {
 			return fmt.Errorf("index %s: %w", p.Article.ID, err)
@@ -61,13 +56,15 @@ func fill(ctx context.Context, b bleve.Index, passages []knowledge.Passage, prog
 			progress(i+1, len(passages))
 		}
 	}
-	average := float64(words) / float64(max(1, len(passages)))
-	return b.SetInternal(averageKey, binary.BigEndian.AppendUint64(nil, math.Float64bits(average)))
+	if err := b.SetInternal(lengthsKey, encodeLengths(lengths)); err != nil {
+		return fmt.Errorf("write index: %w", err)
+	}
+	return nil
 }
 
 // countTerms counts the words of a text that are indexed.
-func countTerms(text string) int {
-	n := 0
+func countTerms(text string) uint32 {
+	n := uint32(0)
 	for _, t := range language.Tokens(text) {
 		if t.Word() && !t.Stop {
 			n++
