@@ -1,7 +1,6 @@
 package index
 
 import (
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"strconv"
@@ -31,29 +30,24 @@ type Index struct {
 	closed bool
 }
 
-// newIndex takes a finished index over and reads what is fixed about it. It
-// closes b when it fails.
-func newIndex(b bleve.Index) (*Index, error) {
-	x := &Index{bleve: b}
-	if err := x.load(); err != nil {
+// newIndex takes over a finished index and the lengths of its passages. It
+// closes the index when it fails.
+func newIndex(store bleve.Index, lengths []uint32) (*Index, error) {
+	x := &Index{bleve: store, average: mean(lengths)}
+	if err := x.load(lengths); err != nil {
 		return nil, errors.Join(err, x.Close())
 	}
 	return x, nil
 }
 
-// load reads the lengths of the passages, and which of bleve's documents is
-// which passage: bleve orders the documents of a batch as it likes.
-func (x *Index) load() error {
+// load takes a snapshot and finds which of bleve's documents is which passage:
+// bleve orders the documents of a batch as it likes.
+func (x *Index) load(lengths []uint32) error {
 	snapshot, err := takeSnapshot(x.bleve)
 	if err != nil {
 		return err
 	}
 	x.snapshot = snapshot
-	stored, err := snapshot.GetInternal(lengthsKey)
-	if err != nil {
-		return fmt.Errorf("read the lengths of the passages: %w", err)
-	}
-	lengths := decodeLengths(stored)
 	count, err := snapshot.DocCount()
 	if err != nil {
 		return fmt.Errorf("count passages: %w", err)
@@ -61,13 +55,12 @@ func (x *Index) load() error {
 	if int(count) != len(lengths) {
 		return fmt.Errorf("the index holds %d passages and the lengths of %d", count, len(lengths))
 	}
-	x.average = mean(lengths)
 	return x.number(lengths)
 }
 
 // takeSnapshot returns the state of an index. The caller closes it.
-func takeSnapshot(b bleve.Index) (*scorch.IndexSnapshot, error) {
-	advanced, err := b.Advanced()
+func takeSnapshot(store bleve.Index) (*scorch.IndexSnapshot, error) {
+	advanced, err := store.Advanced()
 	if err != nil {
 		return nil, fmt.Errorf("read index: %w", err)
 	}
@@ -125,26 +118,6 @@ func (x *Index) Close() error {
 func (x *Index) Passages() int { return len(x.passages) }
 
 var _ knowledge.Searcher = (*Index)(nil)
-
-// lengthsKey holds the length of every passage in terms, four bytes each, in
-// the index itself, so that an index on disk needs no second look at the texts.
-var lengthsKey = []byte("natobot:lengths")
-
-func encodeLengths(lengths []uint32) []byte {
-	out := make([]byte, 0, 4*len(lengths))
-	for _, n := range lengths {
-		out = binary.LittleEndian.AppendUint32(out, n)
-	}
-	return out
-}
-
-func decodeLengths(stored []byte) []uint32 {
-	out := make([]uint32, 0, len(stored)/4)
-	for ; len(stored) >= 4; stored = stored[4:] {
-		out = append(out, binary.LittleEndian.Uint32(stored))
-	}
-	return out
-}
 
 func mean(lengths []uint32) float64 {
 	total := 0.0
