@@ -118,11 +118,3 @@ func (x *Index) Close() error {
 func (x *Index) Passages() int { return len(x.passages) }
 
 var _ knowledge.Searcher = (*Index)(nil)
-
-func mean(lengths []uint32) float64 {
-	total := 0.0
-	for _, n := range lengths {
-		total += float64(n)
-	}
-	return total / float64(max(1, len(lengths)))
-}

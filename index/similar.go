@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"unicode/utf8"
 
-	bleveindex "github.com/blevesearch/bleve_index_api"
-
 	"natobot/knowledge"
 )
 
@@ -21,30 +19,43 @@ func (x *Index) Similar(ctx context.Context, term string) ([]knowledge.Similar, 
 	case n < 6:
 		edits = 1
 	}
-	x.mu.RLock()
-	defer x.mu.RUnlock()
-	if x.closed {
-		return nil, ErrClosed
+	d, err := x.takeDesk()
+	if err != nil {
+		return nil, err
 	}
-	dictionary, err := x.snapshot.FieldDictFuzzy(textField, term, edits, "")
+	defer x.returnDesk(d)
+	near, err := x.near(ctx, term, edits)
 	if err != nil {
 		return nil, fmt.Errorf("look for words like %q: %w", term, err)
 	}
-	defer dictionary.Close()
-	return gather(ctx, dictionary)
+	out := make([]knowledge.Similar, len(near))
+	for i, t := range near {
+		postings, err := d.text.find([]byte(t))
+		if err != nil {
+			return nil, err
+		}
+		out[i] = knowledge.Similar{Term: t, Frequency: postings.count}
+	}
+	return out, nil
 }
 
-// gather reads a dictionary to its end.
-func gather(ctx context.Context, dictionary bleveindex.FieldDict) ([]knowledge.Similar, error) {
-	var out []knowledge.Similar
+// near lists the terms within some edits of a term. bleve leaves their
+// frequencies out.
+func (x *Index) near(ctx context.Context, term string, edits int) ([]string, error) {
+	dictionary, err := x.snapshot.FieldDictFuzzy(textField, term, edits, "")
+	if err != nil {
+		return nil, err
+	}
+	defer dictionary.Close()
+	var out []string
 	for {
 		e, err := dictionary.Next()
 		if err != nil {
-			return nil, fmt.Errorf("read similar words: %w", err)
+			return nil, err
 		}
 		if e == nil {
 			return out, ctx.Err()
 		}
-		out = append(out, knowledge.Similar{Term: e.Term, Frequency: int(e.Count)})
+		out = append(out, e.Term)
 	}
 }
