@@ -76,7 +76,7 @@ func queryTerms(q question.Question) []reader.Term {
 			continue
 		}
 		seen[t.Term] = true
-		out = append(out, reader.Term{Text: t.Term, Token: i, Weight: q.Importance(i), Name: q.NameAt(i)})
+		out = append(out, reader.Term{Text: t.Term, Token: i, Weight: q.Importance(i), Name: q.NameAt(i), Place: language.PlaceTerms(t) != nil})
 	}
 	return out
 }

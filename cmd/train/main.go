@@ -51,7 +51,7 @@ func main() {
 				ss = append(ss, spans[i])
 			}
 		}
-		return &reader.Model{Sentence: trainSentences(gs, 150, 1e-4), Span: trainSpans(ss, 100, 2e-5), Evidence: make([]float64, len(reader.EvidenceFeatures)), SpanShare: 0.15}
+		return &reader.Model{Sentence: trainSentences(gs, 150, 1e-4), Span: trainSpans(ss, 100, 2e-5), Evidence: make([]float64, len(reader.EvidenceFeatures)), SpanShare: 0.2}
 	}
 	var outcomes []outcome
 	var mu sync.Mutex
@@ -63,25 +63,12 @@ func main() {
 				held = append(held, it)
 			}
 		}
-		if k == 0 {
-			for _, share := range []float64{0, 0.05, 0.1, 0.15, 0.2, 0.3} {
-				m.SpanShare = share
-				h := make([]float64, len(held))
-				f := make([]float64, len(held))
-				each(len(held), func(i int) {
-					o, _ := b.try(ctx, m, held[i], ofAll)
-					if o.right {
-						h[i] = 1
-					}
-					f[i] = o.f1
-				})
-				fmt.Printf("share %.2f  P@1 %.4f f1 %.4f\n", share, total(h)/float64(len(h)), total(f)/float64(len(f)))
-			}
-			m.SpanShare = 0.15
-		}
 		out := make([][]outcome, len(held))
 		each(len(held), func(i int) {
 			for s := range settings {
+				if !asked(i, s) {
+					continue
+				}
 				o, err := b.try(ctx, m, held[i], s)
 				check(err)
 				out[i] = append(out[i], o)
@@ -174,4 +161,16 @@ func check(err error) {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
+}
+
+// asked says whether the i-th question is asked in a setting: all of them in
+// the first, fewer where a sample serves.
+func asked(i int, s setting) bool {
+	switch s {
+	case ofAll:
+		return true
+	case ofHalf, ofOtherHalf:
+		return i%2 == 0
+	}
+	return i%3 == 0
 }

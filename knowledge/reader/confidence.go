@@ -16,7 +16,7 @@ var EvidenceFeatures = []string{
 	"terms", "one.term", "nowhere", "wide.coverage", "wide.names",
 	"kind.reason", "kind.manner", "kind.yesno", "kind.measure", "kind.definition", "kind.other", "kind.date", "kind.count", "kind.person",
 	"log.passages", "fit", "misfit", "light",
-	"near", "near.worst", "near.verb", "near.focus", "wide.near", "wide.worst",
+	"names.nowhere", "places.missing",
 }
 
 // Evidence is the value of each of EvidenceFeatures for a reading that has a
@@ -58,9 +58,7 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 			values["light"] += 1 / float64(len(q.Terms))
 		}
 	}
-	values["near"], values["near.worst"] = f[fNear], f[fNearWorst]
-	values["near.verb"], values["near.focus"] = b2f(q.has(q.Verb))*(1-f[fVerbNear]), b2f(q.has(q.Focus))*(1-f[fFocusNear])
-	values["wide.near"], values["wide.worst"] = q.wideNear(p, wide)
+	values["names.nowhere"], values["places.missing"] = f[fNamesNowhere], f[fPlaces]
 	switch q.Kind {
 	case question.Reason, question.Manner, question.YesNo, question.Measure, question.Definition, question.Other, question.Date, question.Count, question.Person:
 		values["kind."+string(q.Kind)] = 1
@@ -70,24 +68,6 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 		out[i] = values[name]
 	}
 	return out
-}
-
-// wideNear is how much of the question the passage covers in the same or in
-// near words, and the weight of the term it comes least near to.
-func (q *Query) wideNear(p *Passage, wide []float64) (covered, worst float64) {
-	if q.Total == 0 {
-		return 0, 0
-	}
-	for t, have := range wide {
-		for _, s := range p.Sentences {
-			for _, r := range s.rows {
-				have = max(have, language.Similarity(q.rows[t], r))
-			}
-		}
-		covered += have * q.weight(t) / q.Total
-		worst = max(worst, (1-have)*q.weight(t)/q.Total)
-	}
-	return covered, worst
 }
 
 // fits says whether the kind of the chosen span is one that the kind of

@@ -56,11 +56,8 @@ const (
 	fAside
 	fQuestionMark
 	fDefinitionFirst
-	fNear
-	fNearGained
-	fNearWorst
-	fVerbNear
-	fFocusNear
+	fNamesNowhere
+	fPlaces
 )
 
 // SentenceFeatures names the features of a sentence. Shares and coverages are
@@ -82,5 +79,5 @@ var SentenceFeatures = []string{
 	fTypeCountFocus: "type.countfocus",
 	fLength:         "length", fShort: "short", fLong: "long", fFirst: "first", fPosition: "position", fOpening: "opening",
 	fAside: "aside", fQuestionMark: "questionmark", fDefinitionFirst: "definition.first",
-	fNear: "near", fNearGained: "near.gained", fNearWorst: "near.worst", fVerbNear: "near.verb", fFocusNear: "near.focus",
+	fNamesNowhere: "names.nowhere", fPlaces: "places.missing",
 }

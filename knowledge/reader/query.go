@@ -28,6 +28,7 @@ type Term struct {
 	IDF    float64 // how rare it is in the knowledge, over 0
 	Weight float64 // how much it counts, 0 to 1
 	Name   bool    // it is, or is part of, a proper name
+	Place  bool    // it names a country or its people
 	Known  bool    // the knowledge holds it, or a word that stands for it
 }
 
@@ -64,7 +65,6 @@ func NewQuery(q question.Question, terms []Term, links []Link, corpus Corpus) *Q
 	for i, t := range terms {
 		out.Total += t.IDF * t.Weight
 		out.links[t.Text] = append(out.links[t.Text], link{i, 1})
-		out.rows = append(out.rows, language.VectorRow(t.Text))
 	}
 	for _, l := range links {
 		out.links[l.Text] = append(out.links[l.Text], link{l.Term, l.Strength})

@@ -14,7 +14,6 @@ type Sentence struct {
 	Tokens []language.Token
 	Words  int // tokens that have a term and are no stop word
 
-	rows     []int32 // of the content words' vectors
 	once     sync.Once
 	tags     []language.Tag
 	mentions []language.Mention
@@ -26,9 +25,6 @@ func NewSentence(text string) *Sentence {
 	for _, t := range s.Tokens {
 		if content(t) {
 			s.Words++
-			if r := language.VectorRow(t.Term); r >= 0 {
-				s.rows = append(s.rows, r)
-			}
 		}
 	}
 	return s
