@@ -21,9 +21,6 @@ type bodyReader struct {
 
 // read sorts every unit from the first of the article on.
 func (b *bodyReader) read() {
-	if b.at > 0 && b.units[b.at-1].kind == label && wordCount(b.units[b.at-1].text) <= maxFrontHeading && b.doc.Title != b.units[b.at-1].text {
-		b.heading = b.units[b.at-1].text
-	}
 	for ; b.at < len(b.units); b.at++ {
 		b.sort(b.units[b.at])
 	}
@@ -58,7 +55,7 @@ func leadsElsewhere(text string) bool {
 	return elsewhere.MatchString(strings.ToLower(text))
 }
 
-var elsewhere = regexp.MustCompile(`^\W*(?:related|read (?:more|also|next|this)|see also|up next|more (?:stories|news|on|from)|most (?:read|popular|viewed)|trending|popular|recommended|editors?['’]|you (?:may|might)|latest|top stories|don['’]t miss|in case you|what to read|suggested|also)\b`)
+var elsewhere = regexp.MustCompile(`^\W*(?:related|read (?:more|also|next|this)|see also|up next|more (?:stories|news|on|from)|most (?:read|popular|viewed)|trending|popular|recommended|editors?['’]|you (?:may|might)|latest|top stories|don['’]t miss|in case you|what to read|suggested|also|explore more|(?:related )?topics|tags|tagged|filed under|categories)\b`)
 
 // Bounds of a section heading.
 const (

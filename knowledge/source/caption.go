@@ -16,12 +16,17 @@ func isCaption(text string) bool {
 	if words > maxCaption {
 		return false
 	}
-	return captionPrefix.MatchString(text) || credited(text) || bareCredit.MatchString(text) ||
+	return captionPrefix.MatchString(text) || numbered.MatchString(text) || credited(text) || bareCredit.MatchString(text) ||
 		endsSentence(text) && describesPicture(text)
 }
 
 // captionPrefix opens a caption.
 var captionPrefix = regexp.MustCompile(`^(?i:FILE ?(?:PHOTO)? ?[-–—:] |file photo\b|(?:photo|photos|photograph|photographer|picture|pictured|image|caption|credit|photo credit|image credit|credits|illustration|graphic|map|video|above|below|watch)(?: (?:by|source|caption|credit))?: |image (?:source|caption)\b|(?:photo|photograph|photography|picture|image|illustration|graphic|handout|courtesy)(?: photo)? (?:by|of|courtesy of) (?:\p{Lu}[\pL.'’-]+ ?){1,4}(?:[/,|(]|$)|pictured here)`)
+
+// numbered is a picture in a series, or one whose credit stands behind it
+// without brackets.
+var numbered = regexp.MustCompile(`^(?:\[[0-9]+/[0-9]+\]|Item [0-9]+ of [0-9]+ )|^(?:Getty Images|PA Media|Alamy|Shutterstock) \p{Lu}|` +
+	`(?:[.!?”"]|\s)\s*(?:(?:REUTERS|Reuters|AFP|EPA)/\p{Lu}[\pL.'’-]*(?: \p{Lu}[\pL.'’-]*){0,3}|(?:Photograph|Photo|Picture|Image|Credit|Illustration)s?: \p{Lu}[^.!?]{2,60})(?:,? (?:Purchase Licensing Rights|File Photo|via)\b.{0,60})?$`)
 
 // bareCredit is a line that only says whose a picture is.
 var bareCredit = regexp.MustCompile(`^[(\[©]? ?(?:` + creditWords + `|(?:\p{Lu}[\pL.'’-]* ?){1,4}(?: ?/ ?| via | for )(?:` + creditWords + `)(?: ?/ ?\p{Lu}[\pL.'’ -]{1,30})?)[)\]]?$`)
