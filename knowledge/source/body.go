@@ -91,13 +91,14 @@ func leadIn(text string) bool {
 	return strings.HasSuffix(text, ":") && wordCount(text) <= maxLeadInWords
 }
 
-// run is the number of labels in a row around the unit in hand.
+// run is the number of labels in a row around the unit in hand. It counts no
+// further than it has to.
 func (b *bodyReader) run() int {
 	from, to := b.at, b.at+1
-	for from > 0 && b.units[from-1].kind == label {
+	for from > 0 && b.units[from-1].kind == label && b.at-from <= maxHeadingRun {
 		from--
 	}
-	for to < len(b.units) && b.units[to].kind == label {
+	for to < len(b.units) && b.units[to].kind == label && to-b.at <= maxHeadingRun {
 		to++
 	}
 	return to - from

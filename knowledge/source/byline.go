@@ -17,7 +17,7 @@ var dateWords = regexp.MustCompile(`(?i)\b(?:first |last |originally )?(?:publis
 // isDateLine says whether a line says when and nothing else. A year alone may be
 // anything.
 func isDateLine(text string) bool {
-	if len(text) > 120 || bareYear.MatchString(text) {
+	if len(text) > 120 || !strings.ContainsAny(text, "12") || bareYear.MatchString(text) {
 		return false
 	}
 	date, rest := firstDate(text)

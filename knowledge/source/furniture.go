@@ -11,6 +11,9 @@ import (
 // It goes by wording alone, so it errs on the side of the text: a whole
 // paragraph has to be such a phrase.
 func isFurniture(text string) bool {
+	if len(text) > maxForm {
+		return false
+	}
 	words := wordCount(text)
 	if words > maxFurniture {
 		return false
@@ -19,6 +22,21 @@ func isFurniture(text string) bool {
 	plain = strings.ReplaceAll(plain, "’", "'")
 	return phrases[plain] || isMenu(text) ||
 		words <= 12 && shortNotice.MatchString(plain) || notice.MatchString(plain)
+}
+
+// allFurniture says the same of a paragraph of several lines, such as a menu.
+func allFurniture(text string) bool {
+	if isFurniture(text) {
+		return true
+	}
+	lines := 0
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line != "" && !isFurniture(line) {
+			return false
+		}
+		lines++
+	}
+	return lines > 1
 }
 
 // maxFurniture is the number of words above which a paragraph is the article's.

@@ -166,10 +166,13 @@ func (l layout) breaksRunning(prev, next string) bool {
 	return endsSentence(prev) || !l.runs || l.short || used < l.width*3/4
 }
 
+// maxLine is the size of a line of the page at most, in bytes.
+const maxLine = 400
+
 // standsAlone says whether a line can only be a line of its own. A few words
 // with a full stop are none: they may end a wrapped paragraph ("on Twitter.").
 func standsAlone(line string) bool {
-	if wordCount(line) <= 2 && endsSentence(line) {
+	if len(line) > maxLine || wordCount(line) <= 2 && endsSentence(line) {
 		return false
 	}
 	switch kindOf(unit{text: fold(line), lines: 1}) {
@@ -182,8 +185,11 @@ func standsAlone(line string) bool {
 // repeats says whether a line begins as the line before it: the description of
 // a picture and then its caption.
 func repeats(prev, next string) bool {
+	if prev == "" || next == "" || prev[0] != next[0] || len(prev) > maxForm {
+		return false
+	}
 	prev = strings.TrimRight(fold(prev), ".")
-	return len(strings.Fields(prev)) >= 3 && strings.HasPrefix(fold(next), prev)
+	return wordCount(prev) >= 3 && strings.HasPrefix(fold(next), prev)
 }
 
 func beginsLower(s string) bool {
