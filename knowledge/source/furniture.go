@@ -18,7 +18,7 @@ func isFurniture(text string) bool {
 	if words > maxFurniture {
 		return false
 	}
-	plain := strings.ToLower(strings.TrimFunc(fold(text), func(r rune) bool { return !letterOrFigure(r) && r != '©' }))
+	plain := strings.ToLower(strings.TrimFunc(fold(text), func(r rune) bool { return !letterOrFigure(r) && r != '©' && r != '@' }))
 	plain = strings.ReplaceAll(plain, "’", "'")
 	return phrases[plain] || isMenu(text) ||
 		words <= 12 && shortNotice.MatchString(plain) || notice.MatchString(plain)
@@ -111,6 +111,9 @@ var notice = regexp.MustCompile(`^(?:` + strings.Join([]string{
 
 // isMenu says whether a line is a trail or a row of links: "Home > World".
 func isMenu(text string) bool {
+	if !strings.ContainsAny(text, ">|»›•·/") {
+		return false
+	}
 	parts := menuSigns.Split(text, -1)
 	if len(parts) < 2 {
 		return false

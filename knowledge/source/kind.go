@@ -73,7 +73,7 @@ func isLabel(text string) bool {
 
 // finalStop is the end of a sentence: its stop, and the quotes, brackets and
 // signs of footnotes that may stand behind it.
-var finalStop = regexp.MustCompile(`[.!?…:;,][)\]"'”’»*†]*(?:\[[^\]\s]{1,4}\])?$`)
+var finalStop = regexp.MustCompile(`[.!?…:;,][)\]"'”’»*†]*(?:\[[^\]]{1,40}\])*$`)
 
 // abbreviated is an ending whose full stop belongs to the word: "the U.S.".
 var abbreviated = regexp.MustCompile(`\b(?:\pL\.){2,}$|\b(?i:Inc|Corp|Ltd|Co|Jr|Sr|No|vs)\.$`)

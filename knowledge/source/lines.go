@@ -89,20 +89,24 @@ func unitsIn(text string, lines []knowledge.Span, group int) []unit {
 		units = append(units, unit{Span: line, lines: 1, group: group})
 	}
 	for i := range units {
-		u := &units[i]
-		u.text = fold(u.In(text))
-		switch {
-		case layout.rows:
-			u.kind = row
-		case layout.items && bullet.MatchString(u.text):
-			u.kind = item
-			u.Start += len(bullet.FindString(u.In(text)))
-			u.text = fold(u.In(text))
-		default:
-			u.kind = kindOf(*u)
-		}
+		layout.sort(text, &units[i])
 	}
 	return units
+}
+
+// sort says what a unit is: by the layout it is in, or else by its form.
+func (l layout) sort(text string, u *unit) {
+	u.text = fold(u.In(text))
+	switch {
+	case l.rows:
+		u.kind = row
+	case l.items && bullet.MatchString(u.text):
+		u.kind = item
+		u.Start += len(bullet.FindString(u.In(text)))
+		u.text = fold(u.In(text))
+	default:
+		u.kind = kindOf(*u)
+	}
 }
 
 // bullet is the sign before an item of a list. Numbers are left in the text.

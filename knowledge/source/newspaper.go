@@ -254,7 +254,9 @@ func (n *newspaper) frontLabel(i, head, body int) {
 	case i+1 == body && words <= maxFrontHeading && n.units[i-1].kind != label:
 		n.heading = u.text
 	case words < minHeadline || n.any(head+1, i, byline) && n.units[i-1].kind == byline:
-	case hasVerb(u.text), n.skip(head+1, furniture) == i && !strings.HasPrefix(u.text, "A ") && !strings.HasPrefix(u.text, "An "):
+	case strings.HasPrefix(u.text, "A ") || strings.HasPrefix(u.text, "An "):
+		n.quote(u, knowledge.Caption, "")
+	case hasVerb(u.text), n.skip(head+1, furniture) == i:
 		n.quote(u, knowledge.Standfirst, "")
 	default:
 		n.quote(u, knowledge.Caption, "")
