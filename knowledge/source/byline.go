@@ -45,7 +45,7 @@ func publishedIn(line string) (date string, change bool) {
 }
 
 // byPrefix opens a byline.
-var byPrefix = regexp.MustCompile(`^(?i:by|written by|posted by|published by|story by|words by|text by|author:|by:)\s+`)
+var byPrefix = regexp.MustCompile(`^(?i:by:?|written by|posted by|published by|story by|words by|text by|author:)\s+`)
 
 // separators divide a byline from what else stands in its line.
 var separators = regexp.MustCompile(`\s*[|•·/]\s*|\s+[–—-]\s+|\s{2,}`)

@@ -15,12 +15,13 @@ import (
 	"natobot/knowledge"
 )
 
-// maxPage is the largest page that is read, in bytes, and maxElements the
-// largest number of elements in it: a page in memory takes many times the room
-// of its file, and finding its text takes longer than reading it.
+// Bounds of a page. In memory it takes many times the room of its file, and
+// finding its text takes time that grows with the number of its elements and
+// with their depth.
 const (
-	maxPage     = 16 << 20
-	maxElements = 100_000
+	maxPage     = 16 << 20  // bytes
+	maxElements = 100_000   // elements and pieces of text
+	maxDepth    = 3_000_000 // the depths of all of them together
 )
 
 // readHTML reads a page: its main text, as a browser's reading view finds it,
@@ -34,7 +35,7 @@ func readHTML(data []byte) (document, error) {
 	if err != nil {
 		return document{}, fmt.Errorf("the page cannot be read (%w); save its text as plain text (.txt)", err)
 	}
-	if elements(page) > maxElements {
+	if n, depth := measure(page); n > maxElements || depth > maxDepth {
 		return document{}, errors.New("the page has too many elements to be an article; save its text as plain text (.txt)")
 	}
 	parser := readability.NewParser()
@@ -81,13 +82,23 @@ func notNUL(data []byte) error {
 	return nil
 }
 
-// elements counts the nodes of a page.
-func elements(page *html.Node) int {
-	n := 0
-	for range page.Descendants() {
-		n++
+// measure counts the nodes of a page, and adds up their depths.
+func measure(page *html.Node) (nodes, depths int) {
+	depth := 0
+	for n := page; n != nil; {
+		nodes, depths = nodes+1, depths+depth
+		if n.FirstChild != nil {
+			n, depth = n.FirstChild, depth+1
+			continue
+		}
+		for n != nil && n.NextSibling == nil {
+			n, depth = n.Parent, depth-1
+		}
+		if n != nil {
+			n = n.NextSibling
+		}
 	}
-	return n
+	return nodes, depths
 }
 
 // pageWriter writes the plain text of a page.

@@ -20,6 +20,7 @@ func pageMeta(page *html.Node, found readability.Article) knowledge.Meta {
 		Author:    writer(found.Byline()),
 		URL:       firstAddress(h.canonical, h.meta["og:url"]),
 	}
+	meta.Title = withoutSite(meta.Title, meta.Publisher)
 	for _, date := range []string{h.meta["article:published_time"], h.meta["datepublished"], h.jsonDate, h.meta["date"], h.meta["dc.date"], h.meta["dc.date.issued"], h.meta["pubdate"]} {
 		if meta.Published == "" {
 			meta.Published = published(date)
@@ -89,8 +90,23 @@ func writer(byline string) string {
 	if name := authorIn(byline); name != "" {
 		return name
 	}
-	if len(byline) > 120 || strings.Contains(byline, "://") {
+	date, _ := firstDate(byline)
+	if date != "" || len(byline) > 120 || strings.Contains(byline, "://") || isFurniture(byline) {
 		return ""
 	}
-	return byline
+	return strings.TrimPrefix(strings.TrimPrefix(byline, "BY: "), "By: ")
+}
+
+// withoutSite takes the name of the site off the end of a title: "Pier opens |
+// The Courier".
+func withoutSite(title, site string) string {
+	if site == "" || len(title) <= len(site) || !strings.EqualFold(title[len(title)-len(site):], site) {
+		return title
+	}
+	rest := strings.TrimSpace(title[:len(title)-len(site)])
+	short := strings.TrimRight(rest, "-–—|·: ")
+	if short == rest || short == "" {
+		return title
+	}
+	return short
 }
