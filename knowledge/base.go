@@ -73,6 +73,13 @@ func (b *Base) prepared(n int) *reader.Passage {
 	p := reader.NewPassage(b.bag(passage.Article), passage.Paragraph.Heading, texts)
 	p.First = passage.Paragraph == &passage.Article.Paragraphs[0]
 	p.Aside = passage.Paragraph.Part != Body && passage.Paragraph.Part != Table
+	if n > 0 && b.passages[n-1].Article == passage.Article {
+		before := b.passages[n-1].Sentences
+		p.Before = reader.NewSentence(before[len(before)-1].In(passage.Article.Text))
+	}
+	if n+1 < len(b.passages) && b.passages[n+1].Article == passage.Article {
+		p.After = reader.NewSentence(b.passages[n+1].Sentences[0].In(passage.Article.Text))
+	}
 	b.read.Set(n, p)
 	return p
 }

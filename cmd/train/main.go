@@ -73,7 +73,7 @@ func main() {
 	ctx := context.Background()
 	corpora := []*corpus{
 		newCorpus(ctx, "wiki", "/work/shared/data/newwiki", *sample, 1),
-		newCorpus(ctx, "news", "/tmp/w/news", 1, 3),
+		newCorpus(ctx, "news", "/tmp/w/news", 1, 4),
 	}
 	train := func(skip int) *reader.Model {
 		var gs []group

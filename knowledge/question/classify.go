@@ -198,6 +198,16 @@ func (q *Question) fragment() {
 			return
 		}
 	}
+	// "destroyers at Rota?" asks how many.
+	for i := 0; i+1 < len(q.Tokens); i++ {
+		if q.Tags[i] == "NNS" && q.Tags[i+1] == "IN" {
+			q.Kind, q.Focus = Count, i
+			return
+		}
+		if !q.Tags[i].Noun() && !q.Tags[i].Adjective() && q.Tags[i] != "CD" && q.Tokens[i].Word() {
+			return
+		}
+	}
 }
 
 // mainVerb finds the verb that says what happened: the last verb before an

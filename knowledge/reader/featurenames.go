@@ -57,6 +57,7 @@ const (
 	fQuestionMark
 	fDefinitionFirst
 	fColon
+	fAroundMissing
 	fNamesNowhere
 	fPlaces
 )
@@ -80,5 +81,5 @@ var SentenceFeatures = []string{
 	fTypeCountFocus: "type.countfocus",
 	fLength:         "length", fShort: "short", fLong: "long", fFirst: "first", fPosition: "position", fOpening: "opening",
 	fAside: "aside", fQuestionMark: "questionmark", fDefinitionFirst: "definition.first",
-	fColon: "colon", fNamesNowhere: "names.nowhere", fPlaces: "places.missing",
+	fColon: "colon", fAroundMissing: "around.missing", fNamesNowhere: "names.nowhere", fPlaces: "places.missing",
 }

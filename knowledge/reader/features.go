@@ -29,6 +29,8 @@ type Scored struct {
 // passageView is what all sentences of a passage share.
 type passageView struct {
 	matches           []match
+	before, after     []float64 // how the sentences around the passage match, nil without them
+	around            []float64 // the passage and those two together
 	bm25, article     float64
 	covered           []float64
 	title, heading    []float64
@@ -63,6 +65,8 @@ func (q *Query) view(c Candidate) passageView {
 			v.covered[i] = max(v.covered[i], s)
 		}
 	}
+	v.around = slices.Clone(v.covered)
+	v.before, v.after = q.beside(p.Before, v.around), q.beside(p.After, v.around)
 	// The constants of the passage's BM25 are the usual ones; those of the
 	// sentence and article are what did best on training questions.
 	v.bm25 = q.bm25(func(t string) int { return p.Terms[t] }, v.length, q.Corpus.PassageLength, 1.2, 0.75)
@@ -70,6 +74,34 @@ func (q *Query) view(c Candidate) passageView {
 	v.title = q.in(func(t string) bool { return p.Article.Title[t] })
 	v.heading = q.in(func(t string) bool { return p.Heading[t] })
 	return v
+}
+
+// beside matches a sentence beside the passage, and adds it to around.
+func (q *Query) beside(s *Sentence, around []float64) []float64 {
+	if s == nil {
+		return nil
+	}
+	m := q.matchSentence(s)
+	for i, st := range m.strength {
+		around[i] = max(around[i], st)
+	}
+	return m.strength
+}
+
+// previous is how the sentence before the i-th matches, nil without one.
+func (v passageView) previous(i int) []float64 {
+	if i > 0 {
+		return v.matches[i-1].strength
+	}
+	return v.before
+}
+
+// next is how the sentence after the i-th matches, nil without one.
+func (v passageView) next(i int) []float64 {
+	if i+1 < len(v.matches) {
+		return v.matches[i+1].strength
+	}
+	return v.after
 }
 
 // sentenceFeatures computes the features of one sentence.
@@ -159,17 +191,18 @@ func (q *Query) surroundings(f Vector, p *Passage, i int, v passageView) {
 	f[fTitleCoverage] = q.coverage(v.title)
 	f[fHeadingMissing] = q.missing(own, v.heading)
 	q.namesNowhere(f, i, v)
-	if i > 0 {
-		f[fPrevious] = q.coverage(v.matches[i-1].strength)
-		f[fPreviousMissing] = q.missing(own, v.matches[i-1].strength)
+	f[fAroundMissing] = q.missing(own, v.around)
+	if previous := v.previous(i); previous != nil {
+		f[fPrevious] = q.coverage(previous)
+		f[fPreviousMissing] = q.missing(own, previous)
 		if opensWithPronoun(p.Sentences[i]) {
 			f[fPronoun] = 1
 			f[fPronounMissing] = f[fPreviousMissing]
 		}
 	}
-	if i+1 < len(v.matches) {
-		f[fNext] = q.coverage(v.matches[i+1].strength)
-		f[fNextMissing] = q.missing(own, v.matches[i+1].strength)
+	if next := v.next(i); next != nil {
+		f[fNext] = q.coverage(next)
+		f[fNextMissing] = q.missing(own, next)
 	}
 }
 
@@ -184,8 +217,8 @@ func (q *Query) namesNowhere(f Vector, i int, v passageView) {
 			continue
 		}
 		have := max(v.matches[i].strength[t], v.title[t], v.heading[t])
-		if i > 0 {
-			have = max(have, v.matches[i-1].strength[t])
+		if previous := v.previous(i); previous != nil {
+			have = max(have, previous[t])
 		}
 		f[fNamesNowhere] += (1 - have) * q.weight(t) / q.Total
 		if term.Place {

@@ -74,7 +74,7 @@ func (p *parse) itemBefore(c int) (item int, and bool) {
 
 // itemAfter finds the item of an enumeration behind a chunk.
 func (p *parse) itemAfter(c int) (item int, and bool) {
-	at := c + 1
+	at := p.pastBrackets(c + 1)
 	comma := p.comma(at)
 	if comma {
 		at++
@@ -87,6 +87,19 @@ func (p *parse) itemAfter(c int) (item int, and bool) {
 		return -1, false
 	}
 	return at, and
+}
+
+// pastBrackets is the chunk behind a remark in brackets that begins at c, or c.
+func (p *parse) pastBrackets(c int) int {
+	if c >= len(p.chunks) || p.s.Tokens[p.chunks[c].first].Text != "(" {
+		return c
+	}
+	for at := c; at < len(p.chunks); at++ {
+		if p.s.Tokens[p.chunks[at].last].Text == ")" {
+			return at + 1
+		}
+	}
+	return c
 }
 
 // alike says whether two items are of one sort: both names or both not.

@@ -57,7 +57,7 @@ func (q *Query) Alternatives(candidates []Candidate, s Scored) []Alternative {
 	v := q.spanView(p, s.match)
 	var out []Alternative
 	for _, sp := range p.spans() {
-		if v.repeats(sp) {
+		if v.repeats(sp) || v.unfit(sp) {
 			continue
 		}
 		text, at := p.text(sp)

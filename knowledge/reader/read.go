@@ -72,7 +72,7 @@ func (m *Model) choose(q *Query, candidates []Candidate, s Scored) Choice {
 	var scores []float64
 	var chosen span
 	for _, sp := range p.spans() {
-		if v.repeats(sp) {
+		if v.repeats(sp) || v.unfit(sp) {
 			continue
 		}
 		features := v.spanFeatures(sp)

@@ -115,6 +115,7 @@ type spanView struct {
 	verb  int       // the token that matches the question's verb, -1
 	focus int       // the token that matches the question's focus, -1
 	hit   []bool    // the token stands for a word of the question
+	typed bool      // the question wants a figure, and the sentence has one of the kind
 }
 
 func (q *Query) spanView(p *parse, m match) *spanView {
@@ -122,6 +123,10 @@ func (q *Query) spanView(p *parse, m match) *spanView {
 	v.hit = make([]bool, len(p.s.Tokens))
 	for _, at := range m.runs {
 		v.hit[at] = true
+	}
+	for _, mention := range p.mentions {
+		fit, _ := fits(q.Kind, mention.Kind)
+		v.typed = v.typed || figureKinds[q.Kind] && fit > 0
 	}
 	v.near = make([]float64, len(p.s.Tokens))
 	for t, at := range m.place {

@@ -129,7 +129,21 @@ func (p *parse) plausible(first, last int) bool {
 	if p.depth[first] != p.depth[last] && head.Text != "(" || p.quote[first] != p.quote[last] && last-first > 1 {
 		return false
 	}
-	return true
+	return !p.cutsFigure(first, last)
+}
+
+// cutsFigure says whether a span takes an amount apart: "3.8 billion" of "€3.8
+// billion", "4" of "4%".
+func (p *parse) cutsFigure(first, last int) bool {
+	for _, m := range p.mentions {
+		if m.Kind != language.Money && m.Kind != language.Percent {
+			continue
+		}
+		if m.First < first && first <= m.Last || m.First <= last && last < m.Last {
+			return true
+		}
+	}
+	return false
 }
 
 func opensSpan(text string) bool {
@@ -138,6 +152,19 @@ func opensSpan(text string) bool {
 
 func closesSpan(text string) bool {
 	return text == "%" || text == "$" || text == "€" || text == ")"
+}
+
+// unfit says whether a span cannot answer the kind of question, where the
+// sentence has others that can: no number for "who", no name for "when".
+func (v *spanView) unfit(s span) bool {
+	switch {
+	case v.q.Kind == question.Person:
+		return s.mention.Figure() || s.mention == language.Place && !s.exact
+	case v.typed:
+		fit, _ := fits(v.q.Kind, s.mention)
+		return fit == 0
+	}
+	return false
 }
 
 // repeats says whether a span only names again whom the question names: "who

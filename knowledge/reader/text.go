@@ -64,8 +64,12 @@ type Passage struct {
 	Words     int            // content terms in it, repeats counted
 	Heading   map[string]bool
 	Article   *Article
-	First     bool // the passage opens its article
-	Aside     bool // standfirst, caption or headline rather than body
+	// Before and After are the sentences on both sides of the passage in its
+	// article, nil at its ends: the paragraphs of news are a sentence or two long,
+	// and a pronoun leans on the paragraph before.
+	Before, After *Sentence
+	First         bool // the passage opens its article
+	Aside         bool // standfirst, caption or headline rather than body
 }
 
 // Article is what the reader keeps of a whole article.
