@@ -1,0 +1,364 @@
+package nato
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// ranked answers with countries in order, all or some of them.
+func (a *answer) ranked() {
+	if len(a.q.Problems) > 0 && len(a.q.Subjects) == 0 {
+		return
+	}
+	year, ok := a.year()
+	if !ok {
+		return
+	}
+	var figures []Figure
+	if len(a.q.Subjects) > 0 && a.q.Subjects[0].Kind != Aggregate {
+		figures = a.figuresOf(a.q.Subjects, year)
+	} else {
+		figures = a.all(year)
+	}
+	if len(figures) == 0 {
+		return
+	}
+	if a.q.MembersOnly || a.q.Bound != (Bound{}) {
+		figures = a.joinedOnly(figures)
+	}
+	if a.q.Bound != (Bound{}) {
+		a.rankedWithin(figures, year)
+		return
+	}
+	shown := figures
+	if a.q.Limit > 0 {
+		shown = figures[:min(a.q.Limit, len(figures))]
+	}
+	a.give(shown)
+	if len(shown) == len(figures) {
+		a.say("%s", a.extent(shown))
+		a.r.Detail = fmt.Sprintf("%d of %d at %g%% of GDP or more", countMeeting(figures), len(figures), a.spending.guideline)
+		return
+	}
+	a.say("%s", names(shown))
+	a.r.Detail = sideBySide(shown, a.q.Unit) + a.tie(shown, figures) + a.otherUnit(len(shown), year)
+}
+
+// joinedOnly leaves out countries that had not joined by then, and says which.
+func (a *answer) joinedOnly(figures []Figure) []Figure {
+	var joined, others []Figure
+	for _, f := range figures {
+		if f.BeforeAccession {
+			others = append(others, f)
+		} else {
+			joined = append(joined, f)
+		}
+	}
+	if len(others) > 0 {
+		a.note(fmt.Sprintf("Not counted, as they had not joined in %s: %s.", others[0].label(), names(others)))
+	}
+	return joined
+}
+
+// tie names the country that a limit cut off though it has the same figure as
+// the last one shown.
+func (a *answer) tie(shown, figures []Figure) string {
+	last, next := shown[len(shown)-1], figures[len(shown)]
+	if last.rankIn(a.q.Unit, next) != 0 {
+		return ""
+	}
+	return fmt.Sprintf("; %s has the same as %s", next.Country, last.Country)
+}
+
+// otherUnit adds who is first by the unit that was not asked for, where
+// neither was, since "most" may mean either.
+func (a *answer) otherUnit(shown, year int) string {
+	if a.q.UnitAsked || shown != 1 || len(a.q.Subjects) > 0 {
+		return ""
+	}
+	other := *a
+	other.q.Unit = Dollars
+	f := other.all(year)[0]
+	a.r.Quotes = append(a.r.Quotes, Quote{f.row(Dollars), f.Line(Dollars)})
+	return fmt.Sprintf("; in dollars %s, %s", f.Country, f.whole(Dollars))
+}
+
+// rankedWithin answers with the countries that a bound holds for.
+func (a *answer) rankedWithin(figures []Figure, year int) {
+	limit, ok := a.limitOf(year)
+	if !ok {
+		return
+	}
+	within := slices.DeleteFunc(slices.Clone(figures), func(f Figure) bool { return !a.holds(f, limit) })
+	a.give(within)
+	if a.q.Counted {
+		a.say("%d", len(within))
+	} else if len(within) > 0 {
+		a.say("%s", names(within))
+	} else {
+		a.say("none")
+	}
+	a.r.Detail = fmt.Sprintf("%d of %d %s", len(within), len(figures), a.condition(limit))
+	if len(within) > 0 {
+		a.r.Detail += ": " + sideBySide(within, a.q.Unit)
+	} else if len(figures) > 0 {
+		a.r.Detail += " (" + figures[0].label() + ")"
+	}
+	a.r.Detail += a.onTheLine(figures, limit)
+}
+
+// onTheLine names the countries that a strict bound just leaves out.
+func (a *answer) onTheLine(figures []Figure, limit float64) string {
+	if a.q.Bound.Op != Above && a.q.Bound.Op != Below || a.q.Bound.Than != nil {
+		return ""
+	}
+	exact := slices.DeleteFunc(slices.Clone(figures), func(f Figure) bool { return f.PctGDP != limit })
+	if len(exact) == 0 || a.q.Bound.Op == Below {
+		return ""
+	}
+	return fmt.Sprintf("; exactly at %s: %s", amount(limit, Share), names(exact))
+}
+
+// limitOf is the value that a bound sets: its own, or another country's figure.
+func (a *answer) limitOf(year int) (float64, bool) {
+	if a.q.Bound.Than == nil {
+		return a.q.Bound.Pct, true
+	}
+	figures := a.figuresOf([]Subject{*a.q.Bound.Than}, year)
+	if len(figures) != 1 {
+		return 0, false
+	}
+	a.r.Quotes = append(a.r.Quotes, Quote{figures[0].row(a.q.Unit), figures[0].Line(a.q.Unit)})
+	return figures[0].value(a.q.Unit), true
+}
+
+// holds reports whether a figure is within the query's bound.
+func (a *answer) holds(f Figure, limit float64) bool {
+	v := f.value(a.q.Unit)
+	switch a.q.Bound.Op {
+	case Above:
+		return v > limit
+	case Below:
+		return v < limit
+	case AtMost:
+		return v <= limit
+	case Exactly:
+		return v == limit
+	}
+	return v >= limit && (a.q.Bound.Between == 0 || v <= a.q.Bound.Between)
+}
+
+// condition writes a bound: at 2% or more.
+func (a *answer) condition(limit float64) string {
+	at := amount(limit, a.q.Unit)
+	if a.q.Bound.Than != nil {
+		at = a.q.Bound.Than.Name + "'s " + at
+	}
+	switch a.q.Bound.Op {
+	case Above:
+		return "above " + at
+	case Below:
+		return "below " + at
+	case AtMost:
+		return "at " + at + " or less"
+	case Exactly:
+		return "at exactly " + at
+	}
+	if a.q.Bound.Between > 0 {
+		return "from " + at + " to " + amount(a.q.Bound.Between, a.q.Unit)
+	}
+	return "at " + at + " or more"
+}
+
+// check answers whether the subjects are within a bound.
+func (a *answer) check() {
+	if a.q.Years.isRange() {
+		a.yearsWithin()
+		return
+	}
+	year, ok := a.year()
+	if !ok {
+		return
+	}
+	limit, ok := a.limitOf(year)
+	figures := a.figuresOf(a.q.Subjects, year)
+	if !ok || len(figures) == 0 {
+		return
+	}
+	a.give(figures)
+	if a.q.Bound.Than != nil {
+		than, _ := a.spending.figure(a.q.Bound.Than.Name, year)
+		a.r.Figures = append(a.r.Figures, than)
+	}
+	if len(figures) == 1 {
+		f := figures[0]
+		why := f.whole(a.q.Unit)
+		if a.q.Bound.Than != nil {
+			why += " against " + a.q.Bound.Than.Name + "'s " + amount(limit, a.q.Unit)
+		}
+		a.say("%s", yes(a.holds(f, limit), why))
+		a.r.Detail = a.standsAt(f)
+		return
+	}
+	a.checkSeveral(figures, limit)
+}
+
+// checkSeveral answers for several subjects: yes when all are within the bound.
+func (a *answer) checkSeveral(figures []Figure, limit float64) {
+	var in, out []Figure
+	for _, f := range figures {
+		if a.holds(f, limit) {
+			in = append(in, f)
+		} else {
+			out = append(out, f)
+		}
+	}
+	a.say("%s", yes(len(out) == 0, sideBySide(figures, a.q.Unit)))
+	a.r.Detail = fmt.Sprintf("%d of %d %s", len(in), len(figures), a.condition(limit))
+	if len(out) > 0 {
+		a.r.Detail += "; not " + names(out)
+	}
+}
+
+// larger answers which subject spends more, or less.
+func (a *answer) larger() {
+	year, ok := a.year()
+	if !ok {
+		return
+	}
+	figures := a.figuresOf(a.q.Subjects, year)
+	if len(figures) < 2 {
+		return
+	}
+	a.give(figures)
+	ranked := slices.Clone(figures)
+	sortFigures(ranked, a.q.Unit, a.q.Ascending)
+	if ranked[0].rankIn(a.q.Unit, ranked[1]) == 0 {
+		a.say("%s and %s alike", ranked[0].Country, ranked[1].Country)
+	} else {
+		a.say("%s", ranked[0].Country)
+	}
+	a.r.Detail = sideBySide(figures, a.q.Unit) + "; " + a.apart(figures)
+}
+
+// standing answers with a place in the ranking, or whether a country has it.
+func (a *answer) standing() {
+	year, ok := a.year()
+	if !ok {
+		return
+	}
+	figures := a.figuresOf(a.q.Subjects, year)
+	if len(figures) == 0 {
+		return
+	}
+	a.give(figures)
+	var parts []string
+	for _, f := range figures {
+		parts = append(parts, fmt.Sprintf("%s of %d", ordinal(f.rank(a.q.Unit)), f.Of))
+		if len(figures) > 1 {
+			parts[len(parts)-1] = f.Country + " " + parts[len(parts)-1]
+		}
+	}
+	a.say("%s", strings.Join(parts, ", "))
+	if f := figures[0]; a.q.Confirm {
+		place := f.rank(a.q.Unit)
+		if a.q.Ascending {
+			place = f.Of + 1 - place
+		}
+		a.r.Answer = yes(place <= a.q.Limit, a.r.Answer)
+	}
+	a.r.Detail = sideBySide(figures, a.q.Unit) + a.otherPlace(figures)
+}
+
+// otherPlace adds the place in dollars, where no unit was asked for.
+func (a *answer) otherPlace(figures []Figure) string {
+	if a.q.UnitAsked || len(figures) > 1 {
+		return ""
+	}
+	return fmt.Sprintf("; in dollars %s of %d, %s", ordinal(figures[0].RankUSD), figures[0].Of, figures[0].amount(Dollars))
+}
+
+// growth answers who raised, or cut, its spending most in a range of years.
+func (a *answer) growth() {
+	from, to, ok := a.span()
+	if !ok {
+		return
+	}
+	u := a.q.Unit
+	grown := func(f Figure) float64 {
+		first, _ := a.spending.figure(f.Country, from)
+		if u == Dollars {
+			return f.value(u) / first.value(u)
+		}
+		return hundredth(f.value(u) - first.value(u))
+	}
+	figures := a.all(to)
+	if len(a.q.Subjects) > 0 {
+		figures = a.figuresOf(a.q.Subjects, to)
+	}
+	slices.SortStableFunc(figures, func(x, y Figure) int {
+		if a.q.Ascending {
+			x, y = y, x
+		}
+		switch gx, gy := grown(x), grown(y); {
+		case gx > gy:
+			return -1
+		case gx < gy:
+			return 1
+		}
+		return 0
+	})
+	shown := figures[:min(max(1, a.q.Limit), len(figures))]
+	a.give(shown)
+	a.say("%s", names(shown))
+	var parts []string
+	for _, f := range shown {
+		first, _ := a.spending.figure(f.Country, from)
+		parts = append(parts, fmt.Sprintf("%s %s (%s to %s)", f.Country, change(first.value(u), f.value(u), u), first.amount(u), f.amount(u)))
+	}
+	a.r.Detail = fmt.Sprintf("%d to %s: %s", from, shown[0].label(), strings.Join(parts, ", "))
+}
+
+// yearsWithin answers in which years the subjects were within a bound.
+func (a *answer) yearsWithin() {
+	from, to, ok := a.span()
+	if !ok {
+		return
+	}
+	var parts []string
+	for _, s := range a.q.Subjects {
+		if len(a.figuresOf([]Subject{s}, to)) != 1 {
+			continue
+		}
+		all := a.spending.series[s.Name][from-a.spending.first : to-a.spending.first+1]
+		within := slices.DeleteFunc(slices.Clone(all), func(f Figure) bool { return !a.holds(f, a.q.Bound.Pct) })
+		if a.q.Limit == 1 && len(within) > 1 {
+			within = within[:1]
+		}
+		a.give(within)
+		parts = append(parts, a.when(s, all, within))
+	}
+	if len(parts) > 0 {
+		a.say("%s", strings.Join(parts, "; "))
+		a.r.Detail = a.condition(a.q.Bound.Pct) + ofGDP(Share) + ", " + fmt.Sprintf("in the years held, %d to %d", from, to)
+	}
+}
+
+// when writes the years in which one subject was within a bound.
+func (a *answer) when(s Subject, all, within []Figure) string {
+	said := years(within)
+	switch {
+	case len(within) == 0:
+		said = "in no year from " + all[0].label() + " to " + all[len(all)-1].label()
+	case a.q.Limit == 1 && within[0].Year == a.spending.first:
+		said += " or before"
+	}
+	if a.q.Confirm {
+		said = yes(len(within) > 0, strings.TrimPrefix(said, "in "))
+	}
+	if len(a.q.Subjects) > 1 {
+		said = s.Name + " " + said
+	}
+	return said
+}
