@@ -80,9 +80,8 @@ func (a *answer) aboutLeaders() {
 // leaderIn answers who was in office in the years asked about, or is.
 func (a *answer) leaderIn() {
 	years := a.q.Years
-	newest := Years{a.spending.last, a.spending.last}
 	terms := a.leaders[len(a.leaders)-1:]
-	if years != (Years{}) && years != newest {
+	if years != (Years{}) {
 		terms = a.those(func(l Leader) bool {
 			if a.q.Part == Beginning {
 				return years.in(l.From.Year())

@@ -92,35 +92,63 @@ func (a *answer) listMembers() {
 
 // joinedWhen answers when the subjects joined, or whether they did.
 func (a *answer) joinedWhen() {
-	var parts []string
-	for _, s := range a.q.Subjects {
-		m, ok := a.Member(s.ISO2)
-		if !ok {
-			if a.q.Confirm {
-				parts = append(parts, "no")
-			}
-			a.stranger(s)
-			continue
-		}
-		a.show(m)
+	a.perCountry(func(m Member) (string, bool) {
 		a.note(m.Note)
 		said := day(m.Joined)
-		if a.q.Confirm {
-			said = yes(a.q.Years.in(m.Joined.Year()), "it joined on "+said)
+		switch {
+		case a.q.Confirm:
+			said = "it joined on " + said
+		case a.q.Part == Length:
+			said = "since " + said
 		}
-		if len(a.q.Subjects) > 1 {
-			said = m.Name + " " + said
+		return said, a.q.Years.in(m.Joined.Year())
+	})
+	a.r.Detail = a.order()
+}
+
+// perCountry answers for each subject in turn. The function says what there is
+// about a member, and whether it is so. Asked for yes or no, the answer opens
+// with it: yes when it is so for all.
+func (a *answer) perCountry(about func(Member) (string, bool)) {
+	var parts []string
+	all := true
+	subjects := a.countries()
+	for _, s := range subjects {
+		said, is := "not a member", false
+		if m, ok := a.Member(s.ISO2); ok {
+			a.show(m)
+			said, is = about(m)
+		} else {
+			a.note(status(s))
+		}
+		all = all && is
+		if len(subjects) > 1 {
+			said = s.Name + " " + strings.TrimPrefix(said, "it ")
 		}
 		parts = append(parts, said)
 	}
-	if len(parts) > 0 {
-		a.say("%s", strings.Join(parts, "; "))
-		a.r.Detail = a.order()
+	switch said := strings.Join(parts, "; "); {
+	case a.q.Confirm:
+		a.say("%s", yes(all, said))
+	case len(a.r.Members) > 0:
+		a.say("%s", said)
 	}
 }
 
-// stranger explains a subject that is no member.
-func (a *answer) stranger(s Subject) { a.note(status(s)) }
+// countries is the subjects, with groups taken apart.
+func (a *answer) countries() []Subject {
+	var subjects []Subject
+	for _, s := range a.q.Subjects {
+		if s.Kind != GroupSubject {
+			subjects = append(subjects, s)
+		}
+		for _, code := range s.Codes {
+			m, _ := a.Member(code)
+			subjects = append(subjects, Subject{Kind: MemberSubject, Name: m.Name, ISO2: m.ISO2})
+		}
+	}
+	return subjects
+}
 
 // order says how many had joined before a founder or a later member.
 func (a *answer) order() string {
@@ -156,44 +184,27 @@ func (a *answer) whoJoined() {
 			days = append(days, d)
 		}
 	}
-	a.list(members, strings.TrimSpace("joined "+joined(days, "and")))
+	detail := ""
+	if len(days) > 0 {
+		detail = "joined " + joined(days, "and")
+	}
+	a.list(members, detail)
 }
 
 // isMember answers whether the subjects belong to NATO, or did in a year.
 func (a *answer) isMember() {
-	var parts []string
-	for _, s := range a.q.Subjects {
-		m, ok := a.Member(s.ISO2)
-		said := "no"
-		if ok {
-			a.show(m)
-			was := a.q.Years.To == 0 || m.JoinedBy(a.q.Years.To)
-			said = yes(was, map[bool]string{true: "since ", false: "it joined on "}[was]+day(m.Joined))
-		} else {
-			a.stranger(s)
+	a.perCountry(func(m Member) (string, bool) {
+		if a.q.Years.To != 0 && !m.JoinedBy(a.q.Years.To) {
+			return "it joined on " + day(m.Joined), false
 		}
-		if len(a.q.Subjects) > 1 {
-			said = s.Name + ": " + said
-		}
-		parts = append(parts, said)
-	}
-	a.say("%s", strings.Join(parts, "; "))
+		return "since " + day(m.Joined), true
+	})
 	a.r.Detail = a.order()
 }
 
 // capitals answers what the subjects' capitals are.
 func (a *answer) capitals() {
-	var parts []string
-	for _, s := range a.q.Subjects {
-		m, _ := a.Member(s.ISO2)
-		a.show(m)
-		said := m.Capital
-		if len(a.q.Subjects) > 1 {
-			said = m.Name + ": " + said
-		}
-		parts = append(parts, said)
-	}
-	a.say("%s", strings.Join(parts, "; "))
+	a.perCountry(func(m Member) (string, bool) { return m.Capital, true })
 }
 
 // whoseCapital answers whose capital a city is.
@@ -218,17 +229,7 @@ func (a *answer) foundedWhen() {
 
 // isFounder answers whether the subjects are founders.
 func (a *answer) isFounder() {
-	var parts []string
-	for _, s := range a.q.Subjects {
-		m, _ := a.Member(s.ISO2)
-		a.show(m)
-		said := yes(m.Founder, "it joined on "+day(m.Joined))
-		if len(a.q.Subjects) > 1 {
-			said = m.Name + ": " + said
-		}
-		parts = append(parts, said)
-	}
-	a.say("%s", strings.Join(parts, "; "))
+	a.perCountry(func(m Member) (string, bool) { return "it joined on " + day(m.Joined), m.Founder })
 }
 
 // newest answers who joined last, or first; those of one day stay together.

@@ -349,6 +349,8 @@ func (a *answer) yearsWithin() {
 func (a *answer) when(s Subject, all, within []Figure) string {
 	said := years(within)
 	switch {
+	case len(within) == len(all) && len(all) > 1:
+		said = "every year from " + said
 	case len(within) == 0:
 		said = "in no year from " + all[0].label() + " to " + all[len(all)-1].label()
 	case a.q.Limit == 1 && within[0].Year == a.spending.first:

@@ -3,7 +3,7 @@ package nato
 import "strings"
 
 // leaderWords are those that questions about the secretaries general share.
-var leaderWords = []class{cOffice, cHead, cLead, cNATO, cAux, cIn, cNow, cYear, cYearWord}
+var leaderWords = []class{cOffice, cHead, cLead, cNATO, cAux, cIn, cNow, cYear, cYearWord, cDate, cEqual}
 
 // askLeaders tries the questions about the secretaries general.
 func (q *question) askLeaders() (Query, bool) {
@@ -34,7 +34,7 @@ func (q *question) namesOffice() bool {
 // asksLongest: who was the longest-serving secretary general?
 func (q *question) asksLongest(b Query) (Query, bool) {
 	i := q.index(cLongest)
-	if i < 0 || len(q.subjects) > 0 || !q.namesOffice() || !q.any(cWho, cWhich, cWhat) || b.Leader != "" || q.years != (Years{}) {
+	if i < 0 || len(q.subjects) > 0 || !q.namesOffice() || !q.any(cWho, cWhich, cWhat) && i > 0 || b.Leader != "" || q.years != (Years{}) {
 		return b, false
 	}
 	b.Kind, b.Ascending = LongestLeader, strings.HasPrefix(q.items[i].name, "shortest")
@@ -95,6 +95,7 @@ func (q *question) asksTerm(b Query) (Query, bool) {
 	switch {
 	case q.has[cTook] > 0:
 		b.Part = Beginning
+		return b, q.namesOffice() || q.has[cServe] > 0 || strings.Contains(q.items[q.index(cTook)].name, "took ") || strings.Contains(q.items[q.index(cTook)].name, "take ")
 	case q.has[cLeft] > 0 && q.tables.holdsOffice(b.Leader):
 		return b, false
 	case q.has[cLeft] > 0:
@@ -132,6 +133,9 @@ func (q *question) asksLeadersFrom(b Query) (Query, bool) {
 		return b, false
 	}
 	if !q.only(leaderWords, []class{cSubject, cWho, cWhich, cWhat, cMany, cList, cFrom, cNationality, cEver, cFirst, cLast}) {
+		return b, false
+	}
+	if q.isYesNo() && (!q.isPast() || q.any(cFirst, cLast)) {
 		return b, false
 	}
 	b.Kind, b.Counted, b.Confirm = LeadersFrom, q.has[cMany] > 0, q.isYesNo()
@@ -185,7 +189,7 @@ func (q *question) asksLeader(b Query) (Query, bool) {
 		!q.only(leaderWords, []class{cWho, cWhat, cWhich, cList, cServe, cTook, cActing, cFrom, cTo, cBetween, cAnd, cSince}) {
 		return b, false
 	}
-	fragment := q.has[cOffice] > 0 && (q.has[cYear] > 0 || q.has[cNow] > 0)
+	fragment := q.has[cOffice] > 0 && q.any(cYear, cNow) && !q.any(cWhat, cWhich, cAux)
 	if !q.any(cWho) && !(q.has[cList] > 0 && q.has[cOffice] > 0) && !fragment {
 		return b, false
 	}

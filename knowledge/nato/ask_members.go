@@ -3,7 +3,7 @@ package nato
 import "strings"
 
 // memberWords are those that questions about the members share.
-var memberWords = []class{cIn, cNATO, cMember, cCountry, cPart, cYear, cNow, cYearWord, cAux, cLastYear}
+var memberWords = []class{cIn, cNATO, cMember, cCountry, cPart, cYear, cNow, cYearWord, cAux, cLastYear, cDate, cEqual}
 
 // askMembers tries the questions about the members.
 func (q *question) askMembers() (Query, bool) {
@@ -49,8 +49,8 @@ func (q *question) asksFounders(b Query) (Query, bool) {
 	}
 	switch {
 	case len(q.subjects) > 0:
-		b.Kind = IsFounder
-		return b, q.isYesNo() && q.areMembers() && q.areListed()
+		b.Kind, b.Confirm = IsFounder, true
+		return b, q.isYesNo() && (q.saysFounder() || q.has[cNATO] > 0) && q.areMembers() && q.areListed()
 	case q.has[cWhen] > 0:
 		b.Kind = FoundedWhen
 		return b, q.has[cNATO] > 0
@@ -64,13 +64,16 @@ func (q *question) asksFounders(b Query) (Query, bool) {
 // saysFounder reports whether the founders are named as such, not by a verb.
 func (q *question) saysFounder() bool {
 	name := q.items[q.index(cFound)].name
-	return strings.HasPrefix(name, "founder") || name == "founding" || name == "" // "" is the group's name
+	return strings.HasPrefix(name, "founder") || name == "founding" || name == "original" || name == "" // "" is the group's name
 }
 
 // asksJoined: when did Finland join? How long has it been a member?
 func (q *question) asksJoined(b Query) (Query, bool) {
 	asked := q.has[cJoin] > 0 || q.has[cLong] > 0 && q.any(cMember, cNATO) || q.has[cWhen] > 0 && q.any(cMember)
-	if !asked || len(q.subjects) == 0 || !q.areListed() || q.hasGroup() ||
+	if q.has[cNATO] == 0 && (!q.areHeld() || q.has[cCountry] > 0) {
+		return b, false
+	}
+	if !asked || len(q.subjects) == 0 || !q.areListed() || q.hasRegion() ||
 		!q.only(memberWords, []class{cJoin, cWhen, cLong, cSubject, cAnd, cFrom, cSince, cFirst, cWhat, cFor, cMany}) {
 		return b, false
 	}
@@ -82,13 +85,17 @@ func (q *question) asksJoined(b Query) (Query, bool) {
 	case q.years != (Years{}):
 		return b, false
 	}
-	return b, q.any(cWhen, cLong) || q.has[cYearWord] > 0 || len(q.items) == 2
+	if q.has[cLong] > 0 {
+		b.Part = Length
+	}
+	return b, q.any(cWhen, cLong, cYearWord, cDate) || len(q.items) == 2
 }
 
-// hasGroup reports whether a subject is no country.
-func (q *question) hasGroup() bool {
+// hasRegion reports whether a subject is several countries, except where a
+// group of members is the only one.
+func (q *question) hasRegion() bool {
 	for _, s := range q.subjects {
-		if s.isSeveral() || s.Kind == RegionSubject {
+		if s.Kind == RegionSubject || s.Kind == Aggregate || s.Kind == GroupSubject && len(q.subjects) > 1 {
 			return true
 		}
 	}
@@ -141,7 +148,7 @@ func (q *question) asksCapital(b Query) (Query, bool) {
 
 // asksIsMember: is Sweden a member? Is Ukraine in NATO?
 func (q *question) asksIsMember(b Query) (Query, bool) {
-	if !q.isYesNo() || len(q.subjects) == 0 || q.hasGroup() || !q.areListed() || q.years.isRange() || q.isNegated() {
+	if !q.isYesNo() || len(q.subjects) == 0 || q.hasRegion() || q.subjects[0].isSeveral() || !q.areListed() || q.years.isRange() || q.isNegated() {
 		return b, false
 	}
 	if !q.any(cMember, cPart) && !(q.has[cNATO] > 0 && q.has[cIn] > 0) || q.has[cPart] > 0 && q.has[cNATO] == 0 {

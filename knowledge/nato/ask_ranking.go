@@ -6,7 +6,7 @@ import "strings"
 // in total?
 func (q *question) asksAverage(b Query, nato bool) (Query, bool) {
 	mean := q.has[cAverage] > 0
-	if mean == (q.has[cTotal] > 0) || q.bounded || q.isYesNo() || !mean && !q.namesSpending() ||
+	if mean == (q.has[cTotal] > 0) || q.bounded || q.years.isRange() || q.isYesNo() || !mean && !q.namesSpending() ||
 		!q.only(spendingWords, []class{cWhat, cHow, cMuch, cAverage, cTotal, cMember, cCountry, cList}) {
 		return b, false
 	}
@@ -31,7 +31,7 @@ func (s Subject) isSeveral() bool { return s.Kind == GroupSubject || s.Kind == A
 // asksStanding: where does Germany rank? Is Poland the biggest spender?
 func (q *question) asksStanding(b Query) (Query, bool) {
 	superlative := q.isYesNo() && q.any(cMost, cLeast) && q.namesSpending()
-	if len(q.subjects) == 0 || q.bounded || q.has[cRank] == 0 && !superlative || !q.areMembers() ||
+	if len(q.subjects) == 0 || q.bounded || q.years.isRange() || q.has[cRank] == 0 && !superlative || !q.areMembers() ||
 		!q.only(spendingWords, []class{cWhere, cWhat, cWhich, cHow, cRank, cMost, cLeast, cMember, cCountry, cNumber}) {
 		return b, false
 	}
@@ -44,7 +44,7 @@ func (q *question) asksStanding(b Query) (Query, bool) {
 
 // asksRanking: who spends most? Top 3 spenders; which five spend least?
 func (q *question) asksRanking(b Query) (Query, bool) {
-	if !q.any(cMost, cLeast, cRank, cLead) || !q.hasGroupAtMost() || q.bounded || q.isYesNo() || !q.namesSpending() ||
+	if !q.any(cMost, cLeast, cRank, cLead) || !q.hasGroupAtMost() || q.bounded || q.years.isRange() || q.isYesNo() || !q.namesSpending() ||
 		!q.only(spendingWords, whoWords, []class{cMost, cLeast, cRank, cLead, cNumber}) {
 		return b, false
 	}

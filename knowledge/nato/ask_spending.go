@@ -6,9 +6,9 @@ import "slices"
 var (
 	spendingWords = []class{
 		cSpend, cDefence, cBudget, cShare, cGDP, cMoney, cScale, cIn, cOn, cFor, cTo, cFrom, cSince, cBetween, cAnd,
-		cYear, cNow, cLastYear, cYearWord, cSubject, cPercent, cTarget, cAux,
+		cYear, cNow, cLastYear, cYearWord, cSubject, cPercent, cTarget, cAux, cEqual, cNewest,
 	}
-	boundWords = []class{cMeet, cMiss, cMore, cLess, cThan, cEqual, cUnder}
+	boundWords = []class{cMeet, cMiss, cMore, cLess, cThan, cUnder}
 	whoWords   = []class{cWho, cWhich, cWhat, cList, cMember, cCountry, cPart}
 )
 
@@ -97,8 +97,12 @@ func (q *question) isPlain() bool {
 			ok = next == cDefence
 		case cTo:
 			ok = slices.Contains([]class{cYear, cNow, cDefence, cPercent}, next) || q.has[cCompare] > 0 && next == cSubject
-		case cFor:
-			ok = next != cNATO && !foreign
+		case cFor, cIn:
+			ok = !foreign || q.items[i+1].subject.isSeveral()
+		case cSubject:
+			ok = !it.owner || next != cTarget && (next != cGDP || q.any(cShare, cDefence, cSpend))
+		case cBudget:
+			ok = q.has[cDefence] > 0
 		case cBetween:
 			ok = next == cYear || next == cPercent || next == cSubject && len(q.subjects) > 1
 		}
@@ -126,7 +130,7 @@ func (q *question) asksYears(b Query) (Query, bool) {
 
 // asksLarger: who spends more, Poland or Greece?
 func (q *question) asksLarger(b Query) (Query, bool) {
-	if len(q.subjects) < 2 || q.bounded || q.has[cThan] > 0 || !q.any(cMore, cLess, cMost, cLeast) || !q.any(cWho, cWhich, cOr) {
+	if len(q.subjects) < 2 || q.bounded || q.years.isRange() || q.has[cThan] > 0 || !q.any(cMore, cLess, cMost, cLeast) || !q.any(cWho, cWhich, cOr) {
 		return b, false
 	}
 	if !q.only(spendingWords, whoWords, []class{cOr, cMore, cLess, cMost, cLeast}) || !q.namesSpending() {
@@ -139,7 +143,7 @@ func (q *question) asksLarger(b Query) (Query, bool) {
 // asksThan: does Poland spend more than Greece? Who spends less than Italy?
 func (q *question) asksThan(b Query) (Query, bool) {
 	than := q.index(cThan)
-	if than < 0 || q.bounded || !q.any(cMore, cLess) || len(q.subjects) == 0 || !q.namesSpending() ||
+	if than < 0 || q.bounded || q.years.isRange() || !q.any(cMore, cLess) || len(q.subjects) == 0 || !q.namesSpending() ||
 		!q.only(spendingWords, whoWords, boundWords, []class{cMany, cMuch, cHow}) {
 		return b, false
 	}
@@ -173,7 +177,14 @@ func (q *question) asksThan(b Query) (Query, bool) {
 
 // asksCheck: is Canada meeting 2%?
 func (q *question) asksCheck(b Query) (Query, bool) {
-	if !q.bounded || len(q.subjects) == 0 || q.isNegated() || !q.hasBoundVerb() {
+	if !q.bounded || len(q.subjects) == 0 || q.isNegated() || q.years.isRange() && len(q.subjects) > 1 {
+		return b, false
+	}
+	if q.first() == cHow && q.any(cFrom, cMiss, cLess, cMore, cUnder) && !q.any(cMuch, cSpend) {
+		b.Kind, b.Bound = SpendingOf, Bound{} // how far below the target is Spain?
+		return b, len(q.subjects) == 1 && q.only(spendingWords, boundWords, []class{cHow})
+	}
+	if !q.hasBoundVerb() {
 		return b, false
 	}
 	b.Kind, b.Confirm = Check, true
@@ -187,13 +198,13 @@ func (q *question) hasBoundVerb() bool {
 
 // asksWithin: who met the target in 2014? How many spend 2% or more?
 func (q *question) asksWithin(b Query) (Query, bool) {
-	if !q.bounded || !q.hasGroupAtMost() || !q.any(cWho, cWhich, cMany, cList, cMember, cCountry) {
+	if !q.bounded || !q.hasGroupAtMost() || q.years.isRange() || !q.any(cWho, cWhich, cMany, cList, cMember, cCountry) {
 		return b, false
 	}
 	if !q.only(spendingWords, boundWords, whoWords, []class{cMany, cNot, cNumber, cOr}) || !q.hasBoundVerb() && q.has[cMember] == 0 {
 		return b, false
 	}
-	if q.isYesNo() || q.has[cNumber] > 0 && q.has[cMany] == 0 {
+	if q.isYesNo() || q.first() == cWhat && q.has[cShare] > 0 || q.has[cNumber] > 0 && q.has[cMany] == 0 {
 		return b, false
 	}
 	b.Kind, b.Counted = Ranking, q.has[cMany] > 0
@@ -227,7 +238,7 @@ func (q *question) asksChange(b Query) (Query, bool) {
 		!q.only(spendingWords, []class{cHow, cMuch, cWhat, cList, cUp, cDown, cChange, cTotal}) {
 		return b, false
 	}
-	if q.years != (Years{}) && !q.years.isRange() {
+	if q.has[cNow] > 0 || q.years != (Years{}) && !q.years.isRange() {
 		return b, false
 	}
 	b.Kind, b.Ascending = Change, q.has[cDown] > 0

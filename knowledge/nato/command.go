@@ -9,16 +9,16 @@ import "slices"
 // it does not understand is in Query.Problems.
 func (t *Tables) ParseCommand(args string) Query {
 	if len(args) > maxArgument {
-		return Query{Kind: Ranking, Unit: Share, Problems: []Explanation{{Problem: Unclear, Asked: args,
+		return Query{Kind: Ranking, Unit: Share, Text: args, Problems: []Explanation{{Problem: Unclear, Asked: args,
 			Note: "That is too long for a country. Give a name or two, and a year if you like: poland since 2014."}}}
 	}
 	if subject, problem := t.names.Resolve(args); problem == nil {
-		return Query{Kind: SpendingOf, Unit: Share, Subjects: []Subject{subject}}
+		return Query{Kind: SpendingOf, Unit: Share, Subjects: []Subject{subject}, Text: args}
 	}
 	if q, ok := t.ParseQuestion(args); ok && len(q.Corrected) == 0 {
 		return q
 	}
-	c := &command{question: question{reading: t.read(args, true), tables: t}}
+	c := &command{question: question{reading: t.readArgument(args), tables: t}}
 	return c.query()
 }
 
@@ -44,7 +44,7 @@ func (c *command) query() Query {
 	if c.has[cEuro] > 0 {
 		c.problems = append(c.problems, Explanation{Problem: NoUnit, Note: "The tables have shares of GDP and US dollars, no other currency."})
 	}
-	q := Query{Years: c.years, Unit: Share, Bound: c.bound, Limit: c.number(), Problems: c.problems, MembersOnly: c.has[cMember] > 0}
+	q := Query{Years: c.years, Unit: Share, Bound: c.bound, Limit: c.number(), Text: c.text, Problems: c.problems, MembersOnly: c.has[cMember] > 0}
 	if c.any(cMoney, cScale) {
 		q.Unit, q.UnitAsked = Dollars, true
 	} else if c.any(cShare, cGDP) {

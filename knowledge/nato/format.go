@@ -57,7 +57,7 @@ func ofGDP(u Unit) string {
 // shares, in percent for dollars.
 func change(from, to float64, u Unit) string {
 	if u == Dollars {
-		return fmt.Sprintf("%+.1f%%", (to/from-1)*100)
+		return fmt.Sprintf("%+.1f%%", math.Round((to/from-1)*1000)/10+0)
 	}
 	return fmt.Sprintf("%+.2f points", hundredth(to-from))
 }

@@ -83,6 +83,7 @@ const (
 	cNow
 	cLastYear
 	cYearWord
+	cDate
 	cNumber
 	cOrdinal
 	cYear
@@ -101,7 +102,7 @@ var lexicon = []struct {
 	class class
 	words string
 }{
-	{cFill, "a an the of its their it they them that there this these those own each all every both yet still far already just actually really exactly so s as with lord sir mr dr mister currency terms amount level levels much_as figure figures number numbers data official also only again about roughly approximately annual annually yearly per_year each_year every_year by_nato according_to_nato"},
+	{cFill, "a an the of its their it they them that there this these those own each all every both yet still far already just actually really so s as with lord sir mr dr mister currency terms amount level levels much_as figure figures number numbers data official also only again about roughly approximately annual annually yearly per_year each_year every_year by_nato according_to_nato"},
 	{cPolite, "please pls plz hi hey hello thanks thank_you ok okay so_tell_me tell_me tell_us show_me show_us give_me give_us do_you_know can_you could_you i_want_to_know i_would_like_to_know i'd_like_to_know i_wonder let_me_know could_you_tell_me can_you_tell_me do_you_know_if what_about how_about"},
 	{cAux, "is are was were be been being am do does did done has have had having isn't aren't wasn't weren't doesn't don't didn't hasn't haven't hadn't isnt arent wasnt doesnt dont didnt hasnt havent"},
 	{cNot, "not no never non"},
@@ -128,7 +129,7 @@ var lexicon = []struct {
 	{cOr, "or"},
 	{cCompare, "vs versus compare compares compared comparing comparison compare_to compared_to compared_with against difference difference_between gap_between differ in_comparison_with in_comparison_to v"},
 	{cSpend, "spend spends spent spending spendings spender spenders expenditure expenditures outlay outlays allocate allocates allocated allocating devote devotes devoted devoting"},
-	{cDefence, "defence defense defences military defence_spending_of armed_forces"},
+	{cDefence, "defence defense defences military armed_forces"},
 	{cBudget, "budget budgets"},
 	{cShare, "share shares percentage percentages proportion percent per_cent pct percents fraction part_of_gdp"},
 	{cGDP, "gdp g.d.p. gross_domestic_product economic_output national_income economy"},
@@ -143,7 +144,7 @@ var lexicon = []struct {
 	{cRank, "rank ranks ranked ranking rankings position place league_table order leaderboard standing sorted ranks_where"},
 	{cMore, "more higher greater above over exceed exceeds exceeded exceeding larger bigger beyond surpass surpasses surpassed upwards_of"},
 	{cLess, "less lower below fewer smaller beneath at_most or_less or_below or_lower no_more_than not_more_than"},
-	{cEqual, "equal equals exactly_at"},
+	{cEqual, "equal equals exactly precisely"},
 	{cChange, "change changes changed changing evolve evolved evolution develop developed development history trend trends over_time over_the_years through_the_years across_the_years since_then track_record time_series progress progressed moved vary varied"},
 	{cUp, "increase increases increased increasing grow grows grew grown growth growing rise rises rose risen rising raise raises raised go_up goes_up went_up gone_up gain gained climb climbed boost boosted jump jumped double doubled expand expanded growing_up up"},
 	{cDown, "decrease decreases decreased decreasing drop drops dropped dropping decline declines declined declining fall falls fell fallen falling cut cuts cutting reduce reduced reduces shrink shrank shrunk go_down goes_down went_down gone_down down slashed"},
@@ -161,7 +162,7 @@ var lexicon = []struct {
 	{cOffice, "secretary_general secretaries_general secretary_generals secretary-general secretary-generals secretaries-general sec_gen sec_gens secgen secgens nato_chief nato_chiefs nato_boss nato_leader nato_leaders nato_head general_secretary general_secretaries sg"},
 	{cHead, "chief chiefs boss head heads_of leader leaders in_charge in_charge_of at_the_helm at_the_helm_of"},
 	{cLead, "lead leads led leading_nato head_up headed heads ran run runs"},
-	{cBefore, "before precede preceded precedes predecessor predecessors prior_to prior previous previously"},
+	{cBefore, "before came_before comes_before precede preceded precedes predecessor predecessors prior_to prior previous previously"},
 	{cAfter, "after succeed succeeded succeeds successor successors replace replaced replaces follow followed follows take_over_from took_over_from came_after taken_over_from"},
 	{cServe, "in_office serve serves served serving office term terms_of_office tenure reign stint mandate job post role"},
 	{cLongest, "longest shortest longest_serving shortest_serving"},
@@ -172,7 +173,8 @@ var lexicon = []struct {
 	{cEver, "ever always"},
 	{cNow, "now currently current today this_year at_the_moment right_now presently at_present nowadays these_days to_date so_far present as_of_now"},
 	{cLastYear, "last_year previous_year year_before the_year_before a_year_ago"},
-	{cYearWord, "year years date day time times"},
+	{cYearWord, "year years"},
+	{cDate, "date dates day"},
 	{cNATO, "north_atlantic_treaty_organization north_atlantic_treaty_organisation military_alliance organization organisation bloc club"},
 }
 

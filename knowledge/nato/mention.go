@@ -23,9 +23,10 @@ type Mention struct {
 // text.
 func (n *Names) Mentions(text string) []Mention {
 	words := tokens(text)
+	shouting := isShouting(words)
 	var found []Mention
 	for i := 0; i < len(words); {
-		m, used := n.mentionAt(words, i, isShouting(words))
+		m, used := n.mentionAt(words, i, shouting)
 		if used == 0 {
 			i++
 			continue

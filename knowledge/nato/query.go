@@ -119,5 +119,6 @@ type Query struct {
 	MembersOnly bool   // leave out countries before they joined
 	City        string // the capital asked about
 	Corrected   []Correction
+	Text        string        // as asked, with the corrections made
 	Problems    []Explanation // names, years or units that the tables do not have
 }

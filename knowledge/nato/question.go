@@ -1,6 +1,9 @@
 package nato
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // maxQuestion is the longest question taken, in bytes; the tables' questions
 // are short.
@@ -16,14 +19,22 @@ func (t *Tables) ParseQuestion(text string) (Query, bool) {
 	if len(text) > maxQuestion {
 		return Query{}, false
 	}
-	r := t.read(text, false)
+	r := t.readQuestion(text)
 	if r.has[cUnknown] > 0 || r.has[cEuro] > 0 || r.several || len(r.items) == 0 {
 		return Query{}, false
 	}
 	q := &question{reading: r, tables: t}
 	query, ok := q.ask()
-	query.Corrected = r.corrected
+	query.Corrected, query.Text = r.corrected, corrected(text, r.corrected)
 	return query, ok
+}
+
+// corrected puts corrections into a text.
+func corrected(text string, corrections []Correction) string {
+	for _, c := range corrections {
+		text = strings.Replace(text, c.Was, c.Is, 1)
+	}
+	return text
 }
 
 // question is a text whose every word is known, being turned into a query.
@@ -130,7 +141,12 @@ func isNegative(verb string) bool {
 	return n > 3 && (verb[n-3:] == "n't" || verb[n-2:] == "nt")
 }
 
-// members reports whether the subjects are all members.
+// areHeld reports whether the subjects are all members, or groups of them.
+func (q *question) areHeld() bool {
+	return !slices.ContainsFunc(q.subjects, func(s Subject) bool { return !s.held() })
+}
+
+// areMembers reports whether the subjects are all members.
 func (q *question) areMembers() bool {
 	return !slices.ContainsFunc(q.subjects, func(s Subject) bool { return s.Kind != MemberSubject })
 }

@@ -7,8 +7,6 @@ func (q *question) readYears() bool {
 	var given []int
 	for i, it := range q.items {
 		switch it.class {
-		case cNow:
-			q.years = Years{newest, newest}
 		case cLastYear:
 			q.years = Years{newest - 1, newest - 1}
 		case cYear:
@@ -32,6 +30,9 @@ func (q *question) readYears() bool {
 // oneYear reads a year by the word in front of it: since 2014, before 1960.
 func (q *question) oneYear(i int) Years {
 	year := int(q.items[i].number)
+	if until := int(q.items[i].until); until > 0 {
+		return Years{year, until}
+	}
 	switch q.before(i) {
 	case cSince, cFrom:
 		return Years{From: year}

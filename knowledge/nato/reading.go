@@ -14,6 +14,7 @@ type item struct {
 	subject Subject // of cSubject
 	others  []Subject
 	number  float64 // of cNumber, cOrdinal, cYear and cPercent
+	until   float64 // of cYear, the last year of a decade
 	name    string  // of cLeader and cCity, canonical; else the folded words
 	owner   bool    // a possessive ending follows
 	demonym bool
@@ -37,15 +38,33 @@ type reader struct {
 	text     string
 	words    []token
 	argument bool
+	slips    bool // a word may be misspelt
 	shouting bool
 	lexicon  vocabulary
 }
 
-// read takes a text to pieces.
-func (t *Tables) read(text string, argument bool) *reading {
-	r := reader{Tables: t, text: text, words: tokens(text), argument: argument, lexicon: words()}
+// readArgument takes the argument of a command to pieces.
+func (t *Tables) readArgument(text string) *reading {
+	return reader{Tables: t, text: text, words: tokens(text), argument: true, lexicon: words()}.read()
+}
+
+// readQuestion takes a question to pieces. Only where one or two words are
+// unknown is it worth asking whether they are misspelt.
+func (t *Tables) readQuestion(text string) *reading {
+	const few = 2
+	r := reader{Tables: t, text: text, words: tokens(text), lexicon: words()}
 	r.shouting = isShouting(r.words)
-	out := &reading{text: text, items: make([]item, 0, len(r.words))}
+	out := r.read()
+	if n := out.has[cUnknown]; n > 0 && n <= few {
+		r.slips = true
+		out = r.read()
+	}
+	return out
+}
+
+// read takes the text to pieces.
+func (r reader) read() *reading {
+	out := &reading{text: r.text, items: make([]item, 0, len(r.words))}
 	asked := false
 	for i := 0; i < len(r.words); {
 		it, used := r.itemAt(i, out)
@@ -78,7 +97,7 @@ func (r reader) itemAt(i int, out *reading) (item, int) {
 	if phrase > 0 {
 		return item{class: c, name: keyOf(r.words[i : i+phrase]), owner: r.words[i+phrase-1].owner}, phrase
 	}
-	if r.argument || r.words[i].shape >= flag {
+	if !r.slips || r.words[i].shape >= flag {
 		return item{}, 0
 	}
 	return r.slipAt(i, out)
@@ -132,38 +151,39 @@ func (r reader) placeAt(i int) (Mention, int) {
 
 // leaderAt reads the longest name of a secretary general.
 func (r reader) leaderAt(i int) (string, int) {
-	key, name, used := "", "", 0
-	for j := i; j < len(r.words) && j-i < 5; j++ {
-		if next := keyWord(r.words[j]); next != "" {
-			if key != "" {
-				key += " "
-			}
-			key += next
-			if terms := r.leads[key]; terms != nil {
-				name, used = r.leaders[terms[0]].Name, j-i+1
-			}
-		} else if r.words[j].fold != "-" {
-			break
-		}
+	key, used := longestKey(r.words, i, func(key string) bool { return r.leads[key] != nil })
+	if used == 0 {
+		return "", 0
 	}
-	return name, used
+	return r.leaders[r.leads[key][0]].Name, used
 }
 
 // cityAt reads a member's capital.
 func (r reader) cityAt(i int) (string, int) {
-	for _, m := range r.members {
-		city := tokens(m.Capital)
-		if city[0].fold != r.words[i].fold {
-			continue
+	key, used := longestKey(r.words, i, func(key string) bool { return r.cities[key] != "" })
+	return r.cities[key], used
+}
+
+// longestKey finds the longest run of tokens from a position on whose key is
+// known, and how many tokens it takes; none takes 0.
+func longestKey(words []token, i int, known func(string) bool) (found string, used int) {
+	const most = 5
+	key := ""
+	for j := i; j < len(words) && j-i < most; j++ {
+		next := keyWord(words[j])
+		switch {
+		case next != "" && key != "":
+			key += " " + next
+		case next != "":
+			key = next
+		case words[j].fold != "-":
+			return found, used
 		}
-		if end := i + len(city); end <= len(r.words) && keyOf(r.words[i:end]) == keyOf(city) {
-			return m.Capital, len(city)
-		}
-		if m.Capital[0] == 'W' && keyOf(city[:1]) == r.words[i].fold { // Washington, without D.C.
-			return m.Capital, 1
+		if next != "" && known(key) {
+			found, used = key, j-i+1
 		}
 	}
-	return "", 0
+	return found, used
 }
 
 // slipAt reads a misspelt word: of the lexicon, unless a capital shows that it
@@ -249,6 +269,9 @@ func (r reader) numberAt(i int) (item, int) {
 		return item{class: cOrdinal, number: value}, 2
 	}
 	if len(t.fold) == 4 && value >= 1900 && value <= lastYear && value == float64(int(value)) {
+		if i+1 < len(r.words) && r.words[i+1].fold == "s" && r.words[i+1].start == t.end && int(value)%10 == 0 {
+			return item{class: cYear, number: value, until: value + 9}, 2
+		}
 		return item{class: cYear, number: value}, 1
 	}
 	return r.measured(item{class: cNumber, number: value}, i, 1)

@@ -32,6 +32,7 @@ type Tables struct {
 	sources  map[string]Source // by file
 	ranking  []int             // places in names, the highest share of the newest year first
 	leads    map[string][]int  // by folded name: the terms of a secretary general
+	cities   map[string]string // by folded name: the capitals
 }
 
 // Read reads the tables from a folder of CSV files and checks every row, each
@@ -111,6 +112,11 @@ func (t *Tables) relate() error {
 				return fmt.Errorf("%s:%d: %q names both %s and %s", leadersFile, t.leaders[i].Row.Line, key, t.leaders[i].Name, t.leaders[terms[0]].Name)
 			}
 		}
+	}
+	t.cities = map[string]string{}
+	for _, m := range t.members {
+		city, _, _ := strings.Cut(m.Capital, ",") // Washington, D.C.
+		t.cities[keyOf(tokens(city))], t.cities[keyOf(tokens(m.Capital))] = m.Capital, m.Capital
 	}
 	t.ranking = t.rank()
 	return nil
