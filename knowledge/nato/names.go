@@ -103,9 +103,12 @@ func readNames(files fs.FS, members []Member) (*Names, error) {
 	return n, n.unambiguous()
 }
 
+// kinds is what places outside NATO are as subjects.
+var kinds = map[PlaceKind]SubjectKind{State: Foreign, Territory: TerritorySubject, Former: FormerSubject, Region: RegionSubject}
+
 // placeSubject is what a place's names stand for.
 func (n *Names) placeSubject(p Place) Subject {
-	s := Subject{Kind: map[PlaceKind]SubjectKind{State: Foreign, Territory: TerritorySubject, Former: FormerSubject, Region: RegionSubject}[p.Kind], Name: p.Name, ISO2: p.ISO2}
+	s := Subject{Kind: kinds[p.Kind], Name: p.Name, ISO2: p.ISO2}
 	if p.Member {
 		s.Kind = MemberSubject
 	}
@@ -158,12 +161,16 @@ func (n *Names) addForm(key string, f form) bool {
 	return true
 }
 
-// unambiguous checks that no form names two members or groups.
+// unambiguous checks that no form names two members or groups alike.
 func (n *Names) unambiguous() error {
 	for key, forms := range n.forms {
-		held := slices.DeleteFunc(slices.Clone(forms), func(f form) bool { return !n.subjects[f.subject].held() })
-		if len(held) > 1 && held[0].kind == held[1].kind {
-			return fmt.Errorf("%s, %s: %q names both %s and %s", membersFile, groupsFile, key, n.subjects[held[0].subject].Name, n.subjects[held[1].subject].Name)
+		for i, f := range forms {
+			for _, g := range forms[:i] {
+				a, b := n.subjects[f.subject], n.subjects[g.subject]
+				if f.kind == g.kind && a.held() && b.held() {
+					return fmt.Errorf("%s, %s: %q names both %s and %s", membersFile, groupsFile, key, b.Name, a.Name)
+				}
+			}
 		}
 	}
 	return nil

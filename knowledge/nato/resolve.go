@@ -19,16 +19,25 @@ func (n *Names) Resolve(name string) (Subject, *Explanation) {
 		return Subject{}, &Explanation{Problem: Unknown, Asked: name}
 	}
 	key := keyOf(tokens(name))
+	subjects := n.exact(key)
+	switch len(subjects) {
+	case 0:
+		return Subject{}, n.nearest(name, strings.TrimPrefix(key, "the "))
+	case 1:
+		return subjects[0], nil
+	}
+	return Subject{}, &Explanation{Problem: Ambiguous, Asked: name, Meant: subjects}
+}
+
+// exact returns the subjects with a form that is the key, or the key without
+// "the" or a possessive ending.
+func (n *Names) exact(key string) []Subject {
 	for _, k := range variants(key) {
-		subjects, _ := n.lookup(k)
-		if len(subjects) == 1 {
-			return subjects[0], nil
-		}
-		if len(subjects) > 1 {
-			return Subject{}, &Explanation{Problem: Ambiguous, Asked: name, Meant: subjects}
+		if subjects, _ := n.lookup(k); len(subjects) > 0 {
+			return subjects
 		}
 	}
-	return Subject{}, n.nearest(name, strings.TrimPrefix(key, "the "))
+	return nil
 }
 
 // variants are the keys under which a name may stand.

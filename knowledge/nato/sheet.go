@@ -85,10 +85,12 @@ func (s *sheet) read(in *csv.Reader, data []byte) error {
 	return nil
 }
 
-// fault notes what is wrong with a row.
+// fault notes what is wrong with a row, once.
 func (r record) fault(format string, args ...any) {
-	where := fmt.Sprintf("%s:%d: ", r.File, r.Line)
-	r.sheet.faults = append(r.sheet.faults, errors.New(where+fmt.Sprintf(format, args...)))
+	said := fmt.Sprintf("%s:%d: ", r.File, r.Line) + fmt.Sprintf(format, args...)
+	if !slices.ContainsFunc(r.sheet.faults, func(old error) bool { return old.Error() == said }) {
+		r.sheet.faults = append(r.sheet.faults, errors.New(said))
+	}
 }
 
 // err joins the faults noted, or is nil.
@@ -133,7 +135,7 @@ func (r record) hundredths(column string, least, most int) int {
 	cell := r.text(column)
 	whole, part, _ := strings.Cut(cell, ".")
 	n, err := strconv.Atoi(whole + part)
-	if err != nil || len(part) != 2 || n < least || n > most {
+	if err != nil || len(part) != 2 || !isDigit(cell[0]) || n < least || n > most {
 		r.fault("%s %q is not a number with two decimals from %.2f to %.2f", column, cell, float64(least)/100, float64(most)/100)
 		return 0
 	}

@@ -32,7 +32,7 @@ type token struct {
 // abbreviations and decimals do not. What is no word, number, flag or known
 // sign is skipped.
 func tokens(text string) []token {
-	found := make([]token, 0, len(text)/5+1)
+	found := make([]token, 0, len(text)/6+1)
 	opens := true
 	for at := 0; at < len(text); {
 		t, next := nextToken(text, at)
@@ -202,7 +202,7 @@ func wordShape(word string) shape {
 	switch {
 	case !unicode.IsUpper(first):
 		return lower
-	case rest != "" && strings.ToUpper(rest) == rest:
+	case rest != "" && !strings.ContainsFunc(rest, unicode.IsLower):
 		return upper
 	}
 	return capital
