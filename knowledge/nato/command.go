@@ -1,6 +1,9 @@
 package nato
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // ParseCommand reads the argument of /nato spending or /nato compare: names of
 // countries and groups in any way (codes in any case), years (2019, since
@@ -17,6 +20,10 @@ func (t *Tables) ParseCommand(args string) Query {
 	}
 	if q, ok := t.ParseQuestion(args); ok && len(q.Corrected) == 0 {
 		return q
+	}
+	if strings.TrimSpace(args) != "" && keyOf(tokens(args)) == "" {
+		_, problem := t.names.Resolve(args)
+		return Query{Kind: Ranking, Unit: Share, Text: args, Problems: []Explanation{*problem}}
 	}
 	c := &command{question: question{reading: t.readArgument(args), tables: t}}
 	return c.query()
@@ -97,28 +104,37 @@ func (c *command) readNames() {
 
 // readRun reads the names between two breaks.
 func (c *command) readRun(run []item) {
-	first := slices.IndexFunc(run, isNameLike)
-	if first < 0 {
-		return
-	}
-	last := len(run) - 1
-	for !isNameLike(run[last]) {
-		last--
-	}
-	run = run[first : last+1]
 	if !slices.ContainsFunc(run, func(it item) bool { return it.class == cUnknown }) {
 		c.takeAll(run)
 		return
 	}
-	subject, problem := c.tables.names.Resolve(c.text[run[0].start:run[len(run)-1].end])
+	subject, problem := c.tables.names.Resolve(c.between(run))
+	if problem != nil && problem.Problem == Unknown {
+		run = trim(run)
+		subject, problem = c.tables.names.Resolve(c.between(run))
+	}
+	known := slices.ContainsFunc(run, func(it item) bool { return it.class == cSubject })
 	switch {
 	case problem == nil:
 		c.subjects = append(c.subjects, subject)
-	case problem.Problem != Unknown || !slices.ContainsFunc(run, func(it item) bool { return it.class == cSubject }):
-		c.problems = append(c.problems, *problem)
-	default:
+	case problem.Problem == Unknown && known:
 		c.takeAll(run)
+	default:
+		c.problems = append(c.problems, *problem)
 	}
+}
+
+// between is the text of a run.
+func (c *command) between(run []item) string { return c.text[run[0].start:run[len(run)-1].end] }
+
+// trim takes the items that are no names off both ends of a run.
+func trim(run []item) []item {
+	first := slices.IndexFunc(run, isNameLike)
+	last := len(run) - 1
+	for !isNameLike(run[last]) {
+		last--
+	}
+	return run[first : last+1]
 }
 
 // isNameLike reports whether an item is a name or may be a misspelt one.
@@ -131,10 +147,7 @@ func (c *command) takeAll(run []item) {
 	for _, it := range run {
 		switch {
 		case it.class == cUnknown:
-			_, problem := c.tables.names.Resolve(c.text[it.start:it.end])
-			if problem != nil {
-				c.problems = append(c.problems, *problem)
-			}
+			c.readRun([]item{it})
 		case len(it.others) > 0:
 			name := c.text[it.start:it.end]
 			c.problems = append(c.problems, Explanation{Problem: Ambiguous, Asked: name, Meant: append([]Subject{it.subject}, it.others...)})

@@ -241,6 +241,9 @@ func (r reader) figureAt(i int) (item, int) {
 		}
 		return signItem(t.fold)
 	case lower, capital, upper:
+		if t.fold == "us" && i+1 < len(r.words) && r.words[i+1].fold == "$" {
+			return item{class: cMoney}, 2
+		}
 		if n := slices.Index(numerals, t.fold); n >= 0 {
 			return r.measured(item{class: cNumber, number: float64(n)}, i, 1)
 		}
