@@ -73,7 +73,7 @@ func (a *answer) groupFigures(s Subject, year int) []Figure {
 		m, _ := a.Member(code)
 		if f, ok := a.spending.figure(m.Name, year); ok {
 			figures = append(figures, f)
-		} else {
+		} else if a.q.Limit == 0 && a.q.Bound == (Bound{}) {
 			a.note(m.NoFigures)
 		}
 	}

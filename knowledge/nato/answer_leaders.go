@@ -256,7 +256,7 @@ func (a *answer) isLeader() {
 	years := a.q.Years
 	was := slices.ContainsFunc(terms, func(l Leader) bool {
 		if years == (Years{}) {
-			return l.To.IsZero()
+			return l.To.IsZero() || a.q.Part == Ever
 		}
 		return l.From.Year() <= years.To && (l.To.IsZero() || l.To.Year() >= years.From)
 	})

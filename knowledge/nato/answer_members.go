@@ -114,7 +114,7 @@ func (a *answer) perCountry(about func(Member) (string, bool)) {
 	all := true
 	subjects := a.countries()
 	for _, s := range subjects {
-		said, is := "not a member", false
+		said, is := "is not a member", false
 		if m, ok := a.Member(s.ISO2); ok {
 			a.show(m)
 			said, is = about(m)
@@ -128,6 +128,8 @@ func (a *answer) perCountry(about func(Member) (string, bool)) {
 		parts = append(parts, said)
 	}
 	switch said := strings.Join(parts, "; "); {
+	case a.q.Confirm && len(a.r.Members) == 0:
+		a.say("no")
 	case a.q.Confirm:
 		a.say("%s", yes(all, said))
 	case len(a.r.Members) > 0:
@@ -178,17 +180,21 @@ func (a *answer) whoJoined() {
 		return
 	}
 	members := a.which(func(m Member) bool { return a.q.Years.in(m.Joined.Year()) })
+	a.list(members, joinedOn(members))
+}
+
+// joinedOn writes the days on which members joined.
+func joinedOn(members []Member) string {
 	var days []string
 	for _, m := range members {
 		if d := day(m.Joined); !slices.Contains(days, d) {
 			days = append(days, d)
 		}
 	}
-	detail := ""
-	if len(days) > 0 {
-		detail = "joined " + joined(days, "and")
+	if len(days) == 0 {
+		return ""
 	}
-	a.list(members, detail)
+	return "joined on " + joined(days, "and")
 }
 
 // isMember answers whether the subjects belong to NATO, or did in a year.
@@ -242,12 +248,5 @@ func (a *answer) newest() {
 	for n < len(members) && members[n].Joined.Equal(members[n-1].Joined) {
 		n++
 	}
-	members = members[:min(n, len(members))]
-	var days []string
-	for _, m := range members {
-		if said := "joined on " + day(m.Joined); !slices.Contains(days, said) {
-			days = append(days, said)
-		}
-	}
-	a.list(members, strings.Join(days, ", "))
+	a.list(members[:min(n, len(members))], joinedOn(members[:min(n, len(members))]))
 }

@@ -3,7 +3,6 @@ package nato
 import (
 	"fmt"
 	"slices"
-	"strings"
 )
 
 // ranked answers with countries in order, all or some of them.
@@ -151,9 +150,9 @@ func (a *answer) holds(f Figure, limit float64) bool {
 
 // condition writes a bound: at 2% or more.
 func (a *answer) condition(limit float64) string {
-	at := amount(limit, a.q.Unit)
+	at := fmt.Sprintf("%g%%", limit)
 	if a.q.Bound.Than != nil {
-		at = a.q.Bound.Than.Name + "'s " + at
+		at = a.q.Bound.Than.Name + "'s " + amount(limit, a.q.Unit)
 	}
 	switch a.q.Bound.Op {
 	case Above:
@@ -166,7 +165,7 @@ func (a *answer) condition(limit float64) string {
 		return "at exactly " + at
 	}
 	if a.q.Bound.Between > 0 {
-		return "from " + at + " to " + amount(a.q.Bound.Between, a.q.Unit)
+		return fmt.Sprintf("from %s to %g%%", at, a.q.Bound.Between)
 	}
 	return "at " + at + " or more"
 }
@@ -219,148 +218,4 @@ func (a *answer) checkSeveral(figures []Figure, limit float64) {
 	if len(out) > 0 {
 		a.r.Detail += "; not " + names(out)
 	}
-}
-
-// larger answers which subject spends more, or less.
-func (a *answer) larger() {
-	year, ok := a.year()
-	if !ok {
-		return
-	}
-	figures := a.figuresOf(a.q.Subjects, year)
-	if len(figures) < 2 {
-		return
-	}
-	a.give(figures)
-	ranked := slices.Clone(figures)
-	sortFigures(ranked, a.q.Unit, a.q.Ascending)
-	if ranked[0].rankIn(a.q.Unit, ranked[1]) == 0 {
-		a.say("%s and %s alike", ranked[0].Country, ranked[1].Country)
-	} else {
-		a.say("%s", ranked[0].Country)
-	}
-	a.r.Detail = sideBySide(figures, a.q.Unit) + "; " + a.apart(figures)
-}
-
-// standing answers with a place in the ranking, or whether a country has it.
-func (a *answer) standing() {
-	year, ok := a.year()
-	if !ok {
-		return
-	}
-	figures := a.figuresOf(a.q.Subjects, year)
-	if len(figures) == 0 {
-		return
-	}
-	a.give(figures)
-	var parts []string
-	for _, f := range figures {
-		parts = append(parts, fmt.Sprintf("%s of %d", ordinal(f.rank(a.q.Unit)), f.Of))
-		if len(figures) > 1 {
-			parts[len(parts)-1] = f.Country + " " + parts[len(parts)-1]
-		}
-	}
-	a.say("%s", strings.Join(parts, ", "))
-	if f := figures[0]; a.q.Confirm {
-		place := f.rank(a.q.Unit)
-		if a.q.Ascending {
-			place = f.Of + 1 - place
-		}
-		a.r.Answer = yes(place <= a.q.Limit, a.r.Answer)
-	}
-	a.r.Detail = sideBySide(figures, a.q.Unit) + a.otherPlace(figures)
-}
-
-// otherPlace adds the place in dollars, where no unit was asked for.
-func (a *answer) otherPlace(figures []Figure) string {
-	if a.q.UnitAsked || len(figures) > 1 {
-		return ""
-	}
-	return fmt.Sprintf("; in dollars %s of %d, %s", ordinal(figures[0].RankUSD), figures[0].Of, figures[0].amount(Dollars))
-}
-
-// growth answers who raised, or cut, its spending most in a range of years.
-func (a *answer) growth() {
-	from, to, ok := a.span()
-	if !ok {
-		return
-	}
-	u := a.q.Unit
-	grown := func(f Figure) float64 {
-		first, _ := a.spending.figure(f.Country, from)
-		if u == Dollars {
-			return f.value(u) / first.value(u)
-		}
-		return hundredth(f.value(u) - first.value(u))
-	}
-	figures := a.all(to)
-	if len(a.q.Subjects) > 0 {
-		figures = a.figuresOf(a.q.Subjects, to)
-	}
-	slices.SortStableFunc(figures, func(x, y Figure) int {
-		if a.q.Ascending {
-			x, y = y, x
-		}
-		switch gx, gy := grown(x), grown(y); {
-		case gx > gy:
-			return -1
-		case gx < gy:
-			return 1
-		}
-		return 0
-	})
-	shown := figures[:min(max(1, a.q.Limit), len(figures))]
-	a.give(shown)
-	a.say("%s", names(shown))
-	var parts []string
-	for _, f := range shown {
-		first, _ := a.spending.figure(f.Country, from)
-		parts = append(parts, fmt.Sprintf("%s %s (%s to %s)", f.Country, change(first.value(u), f.value(u), u), first.amount(u), f.amount(u)))
-	}
-	a.r.Detail = fmt.Sprintf("%d to %s: %s", from, shown[0].label(), strings.Join(parts, ", "))
-}
-
-// yearsWithin answers in which years the subjects were within a bound.
-func (a *answer) yearsWithin() {
-	from, to, ok := a.span()
-	if !ok {
-		return
-	}
-	var parts []string
-	for _, s := range a.q.Subjects {
-		if len(a.figuresOf([]Subject{s}, to)) != 1 {
-			continue
-		}
-		all := a.spending.series[s.Name][from-a.spending.first : to-a.spending.first+1]
-		within := slices.DeleteFunc(slices.Clone(all), func(f Figure) bool { return !a.holds(f, a.q.Bound.Pct) })
-		if a.q.Limit == 1 && len(within) > 1 {
-			within = within[:1]
-		}
-		a.give(within)
-		parts = append(parts, a.when(s, all, within))
-	}
-	if len(parts) > 0 {
-		a.say("%s", strings.Join(parts, "; "))
-		a.r.Detail = a.condition(a.q.Bound.Pct) + ofGDP(Share) + ", " + fmt.Sprintf("in the years held, %d to %d", from, to)
-	}
-}
-
-// when writes the years in which one subject was within a bound.
-func (a *answer) when(s Subject, all, within []Figure) string {
-	said := years(within)
-	switch {
-	case len(within) == len(all) && len(all) > 1:
-		said = "every year from " + said
-	case len(within) == 0:
-		said = "in no year from " + all[0].label() + " to " + all[len(all)-1].label()
-	case a.q.Limit == 1 && within[0].Year == a.spending.first:
-		said += " or before"
-	}
-	if a.q.Confirm {
-		said = yes(len(within) > 0, strings.TrimPrefix(said, "in "))
-	}
-	if len(a.q.Subjects) > 1 {
-		said = s.Name + " " + said
-	}
-	return said
 }

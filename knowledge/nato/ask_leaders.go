@@ -135,7 +135,7 @@ func (q *question) asksLeadersFrom(b Query) (Query, bool) {
 	if !q.only(leaderWords, []class{cSubject, cWho, cWhich, cWhat, cMany, cList, cFrom, cNationality, cEver, cFirst, cLast}) {
 		return b, false
 	}
-	if q.isYesNo() && (!q.isPast() || q.any(cFirst, cLast)) {
+	if q.isYesNo() && (!q.isPast() && q.items[0].name != "were" || q.any(cFirst, cLast)) {
 		return b, false
 	}
 	b.Kind, b.Counted, b.Confirm = LeadersFrom, q.has[cMany] > 0, q.isYesNo()
@@ -146,6 +146,9 @@ func (q *question) asksLeadersFrom(b Query) (Query, bool) {
 // asksIsLeader: was Stoltenberg secretary general in 2020?
 func (q *question) asksIsLeader(b Query) (Query, bool) {
 	b.Kind, b.Confirm = IsLeader, true
+	if q.years == (Years{}) && (q.has[cEver] > 0 || q.isYesNo() && (q.isPast() || q.items[0].name == "was")) {
+		b.Part = Ever
+	}
 	return b, b.Leader != "" && q.isYesNo() && len(q.subjects) == 0 && q.namesOffice() && !q.isNegated() &&
 		q.only(leaderWords, []class{cLeader, cEver, cServe})
 }

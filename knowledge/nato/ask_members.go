@@ -44,7 +44,7 @@ func (q *question) saysJoin() bool {
 // asksFounders: who founded NATO? Was Canada a founder? When was it founded?
 func (q *question) asksFounders(b Query) (Query, bool) {
 	if q.has[cFound] == 0 || q.years != (Years{}) || !q.any(cNATO, cMember, cCountry) && !q.saysFounder() ||
-		!q.only(memberWords, []class{cFound, cWho, cWhich, cWhat, cMany, cList, cSubject, cWhen, cAnd}) {
+		!q.only(memberWords, []class{cFound, cWho, cWhich, cWhat, cMany, cList, cSubject, cWhen, cAnd, cNumber}) {
 		return b, false
 	}
 	switch {
@@ -74,7 +74,7 @@ func (q *question) asksJoined(b Query) (Query, bool) {
 		return b, false
 	}
 	if !asked || len(q.subjects) == 0 || !q.areListed() || q.hasRegion() ||
-		!q.only(memberWords, []class{cJoin, cWhen, cLong, cSubject, cAnd, cFrom, cSince, cFirst, cWhat, cFor, cMany}) {
+		!q.only(memberWords, []class{cJoin, cWhen, cLong, cSubject, cAnd, cFrom, cSince, cFirst, cWhat, cFor, cMany, cTo}) {
 		return b, false
 	}
 	b.Kind = JoinedWhen
@@ -137,7 +137,7 @@ func (q *question) asksCapital(b Query) (Query, bool) {
 	if q.has[cCapital] == 0 || q.years != (Years{}) || q.isYesNo() {
 		return b, false
 	}
-	if q.has[cCity] == 1 && len(q.subjects) == 0 && q.any(cWhich, cWhat, cWho) && q.has[cCountry] > 0 {
+	if q.has[cCity] == 1 && len(q.subjects) == 0 && q.any(cWhich, cWhat, cWho) && q.any(cCountry, cMember) {
 		b.Kind, b.City = CapitalWhere, q.items[q.index(cCity)].name
 		return b, q.only([]class{cCapital, cCity, cWhich, cWhat, cWho, cCountry, cMember, cAux, cNATO})
 	}

@@ -76,7 +76,7 @@ func (q *question) limit() int {
 // asksComparison: compare Poland and Greece; Poland's spending vs Greece's.
 func (q *question) asksComparison(b Query) (Query, bool) {
 	if len(q.subjects) < 2 || q.bounded || q.has[cCompare] == 0 || q.isYesNo() ||
-		!q.only(spendingWords, []class{cCompare, cWhat, cHow, cList, cMuch}) {
+		!q.only(spendingWords, []class{cCompare, cWith, cWhat, cHow, cList, cMuch}) {
 		return b, false
 	}
 	if !q.namesSpending() && q.first() != cCompare {

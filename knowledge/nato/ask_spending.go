@@ -61,7 +61,10 @@ func (q *question) placeNATO() bool {
 			if q.isWhose(i) {
 				continue
 			}
-			it.class, it.subject = cSubject, Subject{Kind: Aggregate, Name: NATOTotal}
+			it.class = cSubject
+		}
+		if it.class == cFound && it.subject.Name != "" {
+			it.class = cSubject
 		}
 		if it.class == cSubject {
 			q.subjects = append(q.subjects, it.subject)
@@ -125,6 +128,9 @@ func (q *question) asksYears(b Query) (Query, bool) {
 	if q.has[cFirst] > 0 {
 		b.Limit = 1
 	}
+	if i := q.index(cEver); i >= 0 && q.items[i].name == "always" {
+		b.Part = Always
+	}
 	return b, true
 }
 
@@ -184,7 +190,8 @@ func (q *question) asksCheck(b Query) (Query, bool) {
 		b.Kind, b.Bound = SpendingOf, Bound{} // how far below the target is Spain?
 		return b, len(q.subjects) == 1 && q.only(spendingWords, boundWords, []class{cHow})
 	}
-	if !q.hasBoundVerb() {
+	several := slices.ContainsFunc(q.subjects, Subject.isSeveral)
+	if !q.hasBoundVerb() || several && !q.isYesNo() {
 		return b, false
 	}
 	b.Kind, b.Confirm = Check, true
@@ -193,6 +200,11 @@ func (q *question) asksCheck(b Query) (Query, bool) {
 
 // hasBoundVerb reports whether something is compared with the bound.
 func (q *question) hasBoundVerb() bool {
+	for i, it := range q.items {
+		if (it.class == cPercent || it.class == cTarget) && q.before(i) == cIn && q.isYesNo() {
+			return true // is Slovakia at 2%?
+		}
+	}
 	return q.any(cMeet, cMiss, cMore, cLess, cEqual, cUnder, cSpend)
 }
 

@@ -15,7 +15,7 @@ func (t *Tables) ParseCommand(args string) Query {
 		return Query{Kind: Ranking, Unit: Share, Text: args, Problems: []Explanation{{Problem: Unclear, Asked: args,
 			Note: "That is too long for a country. Give a name or two, and a year if you like: poland since 2014."}}}
 	}
-	if subjects := t.names.exact(keyOf(tokens(args))); len(subjects) == 1 {
+	if subjects := t.names.exact(keyOf(tokens(args))); len(subjects) == 1 && !strings.ContainsAny(args, "$€£%<>=≤≥") {
 		return Query{Kind: SpendingOf, Unit: Share, Subjects: subjects, Text: args}
 	}
 	if q, ok := t.ParseQuestion(args); ok && len(q.Corrected) == 0 {

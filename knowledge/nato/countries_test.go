@@ -62,9 +62,9 @@ func TestEveryCountryAndYear(t *testing.T) {
 		share := fmt.Sprintf("%s%% of GDP (%s)", row["pct_gdp"], label)
 		money := fmt.Sprintf("US$%s million (%s)", commas(dollars[country+year]), label)
 		for args, want := range map[string]string{
-			country + " " + year:                 share,
-			country + " in " + year + " in US$":   money,
-			year + " " + strings.ToUpper(country): share,
+			country + " " + year:                                                     share,
+			country + " in " + year + " in US$":                                      money,
+			year + " " + strings.ToUpper(country):                                    share,
 			"How much did " + country + " spend on defence in " + year + "?":         share,
 			"what was " + country + "'s defence spending in " + year + " in dollars": money,
 		} {

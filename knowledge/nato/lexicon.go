@@ -33,6 +33,7 @@ const (
 	cSince
 	cBetween
 	cUnder
+	cWith
 	cThan
 	cAnd
 	cOr
@@ -102,7 +103,7 @@ var lexicon = []struct {
 	class class
 	words string
 }{
-	{cFill, "a an the of its their it they them that there this these those own each all every both yet still far already just actually really so s as with lord sir mr dr mister currency terms amount level levels much_as figure figures number numbers data official also only again about roughly approximately annual annually yearly per_year each_year every_year by_nato according_to_nato"},
+	{cFill, "a an the of its their it they them that there this these those own each all every both yet still any far already just actually really so s as lord sir mr dr mister currency terms amount level levels much_as figure figures number numbers data official also only again about roughly approximately annual annually yearly per_year each_year every_year by_nato according_to_nato"},
 	{cPolite, "please pls plz hi hey hello thanks thank_you ok okay so_tell_me tell_me tell_us show_me show_us give_me give_us do_you_know can_you could_you i_want_to_know i_would_like_to_know i'd_like_to_know i_wonder let_me_know could_you_tell_me can_you_tell_me do_you_know_if what_about how_about"},
 	{cAux, "is are was were be been being am do does did done has have had having isn't aren't wasn't weren't doesn't don't didn't hasn't haven't hadn't isnt arent wasnt doesnt dont didnt hasnt havent"},
 	{cNot, "not no never non"},
@@ -124,6 +125,7 @@ var lexicon = []struct {
 	{cSince, "since"},
 	{cBetween, "between"},
 	{cUnder, "under during while"},
+	{cWith, "with"},
 	{cThan, "than"},
 	{cAnd, "and plus as_well_as"},
 	{cOr, "or"},
@@ -175,7 +177,6 @@ var lexicon = []struct {
 	{cLastYear, "last_year previous_year year_before the_year_before a_year_ago"},
 	{cYearWord, "year years"},
 	{cDate, "date dates day"},
-	{cNATO, "north_atlantic_treaty_organization north_atlantic_treaty_organisation military_alliance organization organisation bloc club"},
 }
 
 // numerals are the numbers that people write as words.
@@ -184,36 +185,34 @@ var numerals = strings.Fields("zero one two three four five six seven eight nine
 // ordinals from the second on; the first has a class of its own.
 var ordinals = strings.Fields("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth")
 
-// notTypos are words that a letter turns into one of the lexicon, and that
-// mean what they say.
-var notTypos = strings.Fields("sending sender senders slender funded funder funders funding county counties capita officer officers charged charge shared shares latent reacted slowest member's remember counted ember spending's longer longed leased allied stated stared formal former formers forced joint joints dated started stated ending pending lending depend depends defend defends defended mended ranged ranger rangers granted leaders' headers heated ladder passes passed missile missiles mission missions founding's trends friends gained guided bounded")
-
 // vocabulary is the lexicon, ready to be looked up.
 type vocabulary struct {
 	classes map[string]class // by folded word or phrase
 	longest map[string]int   // by first word: the most words of a phrase with it
-	long    []string         // single words long enough to have a slip noticed
+	parts   map[string]bool  // words of phrases
+	long    []string         // words long enough to have a slip noticed, by letters
 }
 
 var words = sync.OnceValue(func() vocabulary {
-	v := vocabulary{classes: make(map[string]class, 1000), longest: make(map[string]int, 800)}
+	v := vocabulary{classes: make(map[string]class, 1000), longest: make(map[string]int, 800), parts: map[string]bool{}}
 	for _, line := range lexicon {
 		for _, w := range strings.Fields(line.words) {
 			parts := tokens(strings.ReplaceAll(w, "_", " "))
 			key := keyOf(parts)
 			v.classes[key] = line.class
 			v.longest[parts[0].fold] = max(v.longest[parts[0].fold], len(parts))
-			if len(parts) == 1 && len(key) >= shortestTypo-1 {
-				v.long = append(v.long, key)
+			for _, part := range parts {
+				v.parts[part.fold] = v.parts[part.fold] || len(parts) > 1
+				if len(part.fold) >= shortestTypo-1 {
+					v.long = append(v.long, part.fold)
+				}
 			}
 		}
 	}
+	slices.Sort(v.long)
+	v.long = slices.Compact(v.long)
 	return v
 })
-
-// shortestTypo is the shortest unknown word, in bytes, that may be a slip of
-// the hand in a word of the lexicon.
-const shortestTypo = 6
 
 // phraseAt finds the longest phrase of the lexicon that begins with a token,
 // and how many tokens it takes; none takes 0.
@@ -234,23 +233,4 @@ func (v vocabulary) phraseAt(words []token, i int) (class, int) {
 		}
 	}
 	return found, used
-}
-
-// correct finds the one word of the lexicon that an unknown word is a slip
-// away from, with the same first letter.
-func (v vocabulary) correct(word string) (string, bool) {
-	if len(word) < shortestTypo || len(word) > maxName || slices.Contains(notTypos, word) {
-		return "", false
-	}
-	found := ""
-	for _, known := range v.long {
-		if known[0] != word[0] || distance(word, known, 1, false) > 1 {
-			continue
-		}
-		if found != "" && v.classes[found] != v.classes[known] {
-			return "", false
-		}
-		found = known
-	}
-	return found, found != ""
 }

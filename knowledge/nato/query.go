@@ -86,19 +86,18 @@ func (y Years) in(year int) bool {
 	return (y.From == 0 || year >= y.From) && (y.To == 0 || year <= y.To)
 }
 
-// Part is what is asked of a secretary general's term.
+// Part is what is asked of a term or a range of years.
 type Part string
 
-// The parts of a term; the zero Part is the whole.
+// The parts; the zero Part is the whole.
 const (
 	Beginning Part = "beginning"
 	Ending    Part = "ending"
 	Length    Part = "length"
 	Acting    Part = "acting" // only those who acted
+	Ever      Part = "ever"   // at any time
+	Always    Part = "always" // in every year, of a bound
 )
-
-// Correction is a word that was read as another.
-type Correction struct{ Was, Is string }
 
 // Query is a question in the terms of the tables. ParseCommand and
 // ParseQuestion make one; Tables.Answer answers it.
@@ -113,7 +112,7 @@ type Query struct {
 	Limit       int  // most rows to give; 0 is all
 	Bound       Bound
 	Confirm     bool   // yes or no is asked
-	Part        Part   // of a term
+	Part        Part   // of a term or a range of years
 	Leader      string // a secretary general's name, as in the table
 	Ordinal     int    // the n-th secretary general; -1 the last
 	MembersOnly bool   // leave out countries before they joined

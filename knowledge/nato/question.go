@@ -1,9 +1,6 @@
 package nato
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // maxQuestion is the longest question taken, in bytes; the tables' questions
 // are short.
@@ -25,16 +22,8 @@ func (t *Tables) ParseQuestion(text string) (Query, bool) {
 	}
 	q := &question{reading: r, tables: t}
 	query, ok := q.ask()
-	query.Corrected, query.Text = r.corrected, corrected(text, r.corrected)
+	query.Corrected, query.Text = r.corrected, r.text
 	return query, ok
-}
-
-// corrected puts corrections into a text.
-func corrected(text string, corrections []Correction) string {
-	for _, c := range corrections {
-		text = strings.Replace(text, c.Was, c.Is, 1)
-	}
-	return text
 }
 
 // question is a text whose every word is known, being turned into a query.
@@ -173,6 +162,10 @@ func (q *question) connected(a, b int) bool {
 		switch it.class {
 		case cAnd, cOr, cCompare, cThan:
 			return true
+		case cWith, cTo:
+			if q.first() == cCompare {
+				return true
+			}
 		}
 	}
 	return false

@@ -86,7 +86,7 @@ func (q *question) op() Op {
 	case q.has[cMeet] > 0:
 	case q.has[cMore] > 0:
 		op = Above
-		if i := q.index(cMore); q.items[i].name == "≥" {
+		if q.items[q.index(cMore)].name == "≥" || q.has[cEqual] > 0 { // >=
 			op = AtLeast
 		}
 	case q.has[cEqual] > 0:
@@ -105,6 +105,9 @@ func (q *question) lessOp() Op {
 		case "at most", "or less", "or below", "or lower", "no more than", "not more than", "≤":
 			return AtMost
 		}
+	}
+	if q.has[cEqual] > 0 { // <=
+		return AtMost
 	}
 	return Below
 }

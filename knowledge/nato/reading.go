@@ -19,6 +19,8 @@ type item struct {
 	owner   bool    // a possessive ending follows
 	demonym bool
 	weak    bool
+	shape   shape // of cUnknown
+	opens   bool  // of cUnknown: it opens a sentence
 }
 
 // reading is a text taken to pieces. Every word is in an item; words that are
@@ -38,7 +40,6 @@ type reader struct {
 	text     string
 	words    []token
 	argument bool
-	slips    bool // a word may be misspelt
 	shouting bool
 	lexicon  vocabulary
 }
@@ -48,18 +49,28 @@ func (t *Tables) readArgument(text string) *reading {
 	return reader{Tables: t, text: text, words: tokens(text), argument: true, lexicon: words()}.read()
 }
 
-// readQuestion takes a question to pieces. Only where one or two words are
-// unknown is it worth asking whether they are misspelt.
+// readQuestion takes a question to pieces. Where a word or two are unknown it
+// looks whether they are misspelt, and reads the question as corrected.
 func (t *Tables) readQuestion(text string) *reading {
-	const few = 2
+	const few = 3
+	out := t.readText(text)
+	if n := out.has[cUnknown]; n == 0 || n > few {
+		return out
+	}
+	corrections := t.corrections(out)
+	if len(corrections) == 0 {
+		return out
+	}
+	out = t.readText(corrected(text, corrections))
+	out.corrected = corrections
+	return out
+}
+
+// readText takes running text to pieces.
+func (t *Tables) readText(text string) *reading {
 	r := reader{Tables: t, text: text, words: tokens(text), lexicon: words()}
 	r.shouting = isShouting(r.words)
-	out := r.read()
-	if n := out.has[cUnknown]; n > 0 && n <= few {
-		r.slips = true
-		out = r.read()
-	}
-	return out
+	return r.read()
 }
 
 // read takes the text to pieces.
@@ -67,9 +78,9 @@ func (r reader) read() *reading {
 	out := &reading{text: r.text, items: make([]item, 0, len(r.words))}
 	asked := false
 	for i := 0; i < len(r.words); {
-		it, used := r.itemAt(i, out)
+		it, used := r.itemAt(i)
 		if used == 0 {
-			it, used = item{class: cUnknown, name: r.words[i].fold, owner: r.words[i].owner}, 1
+			it, used = item{class: cUnknown, name: r.words[i].fold, owner: r.words[i].owner, shape: r.words[i].shape, opens: r.words[i].opens}, 1
 		}
 		it.start, it.end = r.words[i].start, r.words[i+used-1].end
 		if it.class == cFill {
@@ -86,7 +97,7 @@ func (r reader) read() *reading {
 }
 
 // itemAt reads what begins with a token, and how many tokens it takes.
-func (r reader) itemAt(i int, out *reading) (item, int) {
+func (r reader) itemAt(i int) (item, int) {
 	if it, used := r.figureAt(i); used > 0 {
 		return it, used
 	}
@@ -97,10 +108,7 @@ func (r reader) itemAt(i int, out *reading) (item, int) {
 	if phrase > 0 {
 		return item{class: c, name: keyOf(r.words[i : i+phrase]), owner: r.words[i+phrase-1].owner}, phrase
 	}
-	if !r.slips || r.words[i].shape >= flag {
-		return item{}, 0
-	}
-	return r.slipAt(i, out)
+	return item{}, 0
 }
 
 // nameAt reads a country, a group, a secretary general or a capital.
@@ -184,49 +192,6 @@ func longestKey(words []token, i int, known func(string) bool) (found string, us
 		}
 	}
 	return found, used
-}
-
-// slipAt reads a misspelt word: of the lexicon, unless a capital shows that it
-// is a name, or else of a member.
-func (r reader) slipAt(i int, out *reading) (item, int) {
-	t := r.words[i]
-	if word, ok := r.lexicon.correct(t.fold); ok && (t.shape == lower || t.opens) {
-		out.corrected = append(out.corrected, Correction{r.text[t.start:t.end], word})
-		return item{class: r.lexicon.classes[word], owner: t.owner}, 1
-	}
-	subject, ok := r.names.slip(t.fold)
-	if !ok {
-		return item{}, 0
-	}
-	out.corrected = append(out.corrected, Correction{r.text[t.start:t.end], subject.Name})
-	return item{class: cSubject, subject: subject, owner: t.owner}, 1
-}
-
-// slip returns the one member whose name or alias a word of running text is a
-// slip away from: one letter, two in long words.
-func (n *Names) slip(word string) (Subject, bool) {
-	limit := 1
-	if len(word) > 7 {
-		limit = 2
-	}
-	if len(word) < 5 || len(word) > maxName {
-		return Subject{}, false
-	}
-	var found []Subject
-	for _, key := range []string{word, word[:len(word)-1]} {
-		if len(found) > 0 || len(key) < len(word) && word[len(word)-1] != 's' {
-			continue
-		}
-		for _, s := range n.written {
-			if s.kind <= byAlias && len(s.fold) > 4 && n.subjects[s.subject].Kind != GroupSubject && distance(key, s.fold, limit, false) <= limit {
-				found = include(found, n.subjects[s.subject])
-			}
-		}
-	}
-	if len(found) != 1 || found[0].Kind != MemberSubject {
-		return Subject{}, false
-	}
-	return found[0], true
 }
 
 // figureAt reads a number, a share in percent, a year or a sign.
