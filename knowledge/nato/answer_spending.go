@@ -139,10 +139,11 @@ func (a *answer) apart(figures []Figure) string {
 	if x.value(a.q.Unit) < y.value(a.q.Unit) {
 		x, y = y, x
 	}
+	higher, lower := opening(a.names.spoken[x.Country]), a.names.spoken[y.Country]
 	if a.q.Unit == Dollars {
-		return fmt.Sprintf("%s is %s above %s", x.Country, amount(x.value(Dollars)-y.value(Dollars), Dollars), y.Country)
+		return fmt.Sprintf("%s is %s above %s", higher, amount(x.value(Dollars)-y.value(Dollars), Dollars), lower)
 	}
-	return fmt.Sprintf("%s is %.2f points above %s; in dollars %s and %s", x.Country, hundredth(x.PctGDP-y.PctGDP), y.Country,
+	return fmt.Sprintf("%s is %.2f points above %s; in dollars %s and %s", higher, hundredth(x.PctGDP-y.PctGDP), lower,
 		figures[0].amount(Dollars), figures[1].amount(Dollars))
 }
 

@@ -141,9 +141,24 @@ func (q *question) asksCapital(b Query) (Query, bool) {
 		b.Kind, b.City = CapitalWhere, q.items[q.index(cCity)].name
 		return b, q.only([]class{cCapital, cCity, cWhich, cWhat, cWho, cCountry, cMember, cAux, cNATO})
 	}
+	if city, ok := q.capitalNamed(); ok && q.any(cWhich, cWhat) && q.any(cCountry, cMember) {
+		b.Kind, b.City, b.Subjects = CapitalWhere, city, nil
+		return b, q.only([]class{cCapital, cSubject, cWhich, cWhat, cCountry, cMember, cAux, cNATO})
+	}
 	b.Kind = CapitalOf
 	return b, len(q.subjects) > 0 && q.areMembers() && q.areListed() &&
 		q.only([]class{cCapital, cSubject, cWhich, cWhat, cWhere, cAux, cAnd, cList, cNow})
+}
+
+// capitalNamed returns the capital that the one subject is named by, where a
+// country goes by its capital's name too: Luxembourg.
+func (q *question) capitalNamed() (string, bool) {
+	i := q.index(cSubject)
+	if i < 0 || len(q.subjects) > 1 {
+		return "", false
+	}
+	city, ok := q.tables.cities[keyOf(tokens(q.text[q.items[i].start:q.items[i].end]))]
+	return city, ok
 }
 
 // asksIsMember: is Sweden a member? Is Ukraine in NATO?

@@ -60,20 +60,28 @@ func outside(s Subject) string {
 func status(s Subject) string {
 	switch s.Kind {
 	case TerritorySubject:
-		return fmt.Sprintf("%s is not a member of NATO by itself: it belongs to %s.", s.Name, s.PartOf)
+		return fmt.Sprintf("%s is not a member of NATO by itself: it belongs to %s.", opening(s.Spoken), s.PartOf)
 	case FormerSubject:
-		return fmt.Sprintf("%s no longer exists and is not a member of NATO.", s.Name)
+		return fmt.Sprintf("%s no longer exists and is not a member of NATO.", opening(s.Spoken))
 	case RegionSubject:
-		return fmt.Sprintf("%s is neither a member of NATO nor a group of its members.", s.Name)
+		return fmt.Sprintf("%s is neither a member of NATO nor a group of its members.", opening(s.Spoken))
 	}
-	return fmt.Sprintf("%s is not a member of NATO.", s.Name)
+	return fmt.Sprintf("%s is not a member of NATO.", opening(s.Spoken))
+}
+
+// opening writes a name as a sentence opens with it.
+func opening(spoken string) string {
+	if strings.HasPrefix(spoken, "the ") {
+		return "T" + spoken[1:]
+	}
+	return spoken
 }
 
 // anyOf lists what may have been meant.
 func anyOf(subjects []Subject) string {
 	names := make([]string, len(subjects))
 	for i, s := range subjects {
-		names[i] = s.Name
+		names[i] = s.Spoken
 	}
 	return joined(names, "or")
 }

@@ -24,9 +24,10 @@ const (
 // Subject is what a name was resolved to.
 type Subject struct {
 	Kind   SubjectKind
-	Name   string   // canonical: Poland, Baltic states
+	Name   string   // canonical: Netherlands, Baltic states
+	Spoken string   // the same in a sentence: the Netherlands
 	ISO2   string   // of a country, "" where there is none
-	PartOf string   // for a territory, the name of its state
+	PartOf string   // for a territory, the name of its state in a sentence
 	Codes  []string // for a group, the codes of its members
 }
 
@@ -37,6 +38,7 @@ type Names struct {
 	places   []Place
 	groups   []Group
 	subjects []Subject         // of the places, then of the groups
+	spoken   map[string]string // by canonical name, the name in a sentence
 	forms    map[string][]form // by folded words
 	starts   map[string]bool   // first words of the forms
 	longest  int               // words in the longest form
@@ -94,11 +96,15 @@ func readNames(files fs.FS, members []Member) (*Names, error) {
 		if g.Aggregate {
 			kind = Aggregate
 		}
-		n.subjects = append(n.subjects, Subject{Kind: kind, Name: g.Name, Codes: g.Codes})
+		n.subjects = append(n.subjects, Subject{Kind: kind, Name: g.Name, Spoken: withArticle(g.Name, g.Aliases), Codes: g.Codes})
 		n.add(len(places)+i, byName, g.Name)
 		for _, alias := range g.Aliases {
 			n.add(len(places)+i, byAlias, alias)
 		}
+	}
+	n.spoken = make(map[string]string, len(n.subjects))
+	for _, s := range n.subjects {
+		n.spoken[s.Name] = s.Spoken
 	}
 	return n, n.unambiguous()
 }
@@ -108,12 +114,13 @@ var kinds = map[PlaceKind]SubjectKind{State: Foreign, Territory: TerritorySubjec
 
 // placeSubject is what a place's names stand for.
 func (n *Names) placeSubject(p Place) Subject {
-	s := Subject{Kind: kinds[p.Kind], Name: p.Name, ISO2: p.ISO2}
+	s := Subject{Kind: kinds[p.Kind], Name: p.Name, Spoken: withArticle(p.Name, p.Aliases), ISO2: p.ISO2}
 	if p.Member {
 		s.Kind = MemberSubject
 	}
 	if p.PartOf != "" {
-		s.PartOf = n.places[slices.IndexFunc(n.places, func(q Place) bool { return q.ISO2 == p.PartOf })].Name
+		whole := n.places[slices.IndexFunc(n.places, func(q Place) bool { return q.ISO2 == p.PartOf })]
+		s.PartOf = withArticle(whole.Name, whole.Aliases)
 	}
 	return s
 }

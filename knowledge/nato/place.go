@@ -100,7 +100,7 @@ func readPlace(r record) Place {
 
 // withArticle puts "the" before a name that takes it in a sentence.
 func withArticle(name string, aliases []string) string {
-	if strings.HasPrefix(name, "United ") || strings.HasSuffix(name, " Republic") || slices.Contains(aliases, "the "+name) {
+	if strings.HasPrefix(name, "United ") || strings.HasSuffix(name, " states") || strings.HasSuffix(name, " countries") || strings.HasSuffix(name, " members") || strings.HasSuffix(name, " Union") || strings.HasSuffix(name, " Group") || strings.HasSuffix(name, " Republic") || slices.Contains(aliases, "the "+name) {
 		return "the " + name
 	}
 	return name

@@ -184,7 +184,7 @@ func longestKey(words []token, i int, known func(string) bool) (found string, us
 			key += " " + next
 		case next != "":
 			key = next
-		case words[j].fold != "-":
+		case words[j].fold != "-" && words[j].fold != ",": // Minuto-Rizzo; Washington, D.C.
 			return found, used
 		}
 		if next != "" && known(key) {

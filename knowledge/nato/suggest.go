@@ -74,9 +74,6 @@ func (t *Tables) hits(key string, slips bool) []hit {
 			continue
 		}
 		score, ok := match(key, s, slips)
-		if subject.ISO2 != "" && codeMatches(key, t.members[s.subject]) {
-			score, ok = whole, true
-		}
 		if old, had := best[s.subject]; !ok || had && old.score <= score {
 			continue
 		}
@@ -86,6 +83,7 @@ func (t *Tables) hits(key string, slips bool) []hit {
 		}
 		best[s.subject] = h
 	}
+	t.addCode(best, key)
 	hits := make([]hit, 0, len(best))
 	for place, i := range t.ranking {
 		if h, ok := best[i]; ok {
@@ -98,6 +96,16 @@ func (t *Tables) hits(key string, slips bool) []hit {
 		hits = append(hits, h)
 	}
 	return hits
+}
+
+// addCode adds the member that a key is the code or flag of.
+func (t *Tables) addCode(best map[int]hit, key string) {
+	for _, f := range t.names.forms[key] {
+		subject := t.names.subjects[f.subject]
+		if old, had := best[f.subject]; f.kind >= byCode && subject.held() && (!had || old.score > whole) {
+			best[f.subject] = hit{Suggestion{Name: subject.Name, ISO2: subject.ISO2}, whole, 0}
+		}
+	}
 }
 
 // match scores one form; less is better.
@@ -118,9 +126,4 @@ func match(key string, s spelling, slips bool) (int, bool) {
 		}
 	}
 	return 0, false
-}
-
-// codeMatches reports whether a key is a member's code.
-func codeMatches(key string, m Member) bool {
-	return len(key) == 2 && strings.EqualFold(key, m.ISO2) || len(key) == 3 && strings.EqualFold(key, m.ISO3)
 }
