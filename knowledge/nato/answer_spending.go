@@ -2,6 +2,7 @@ package nato
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -24,13 +25,19 @@ func (a *answer) spendingOf() {
 	switch {
 	case len(a.q.Subjects) == 1 && a.q.Subjects[0].Kind == GroupSubject:
 		a.group(a.q.Subjects[0], figures)
-	case len(figures) == 1:
+	case len(figures) == 1 && a.isAlone():
 		a.say("%s", figures[0].whole(a.q.Unit))
 		a.r.Detail = a.standsAt(figures[0])
 	default:
 		a.say("%s", sideBySide(figures, a.q.Unit))
 		a.r.Detail = a.apart(figures)
 	}
+}
+
+// isAlone reports whether one name was asked about, so that the figure needs
+// none beside it.
+func (a *answer) isAlone() bool {
+	return len(a.q.Subjects) == 1 && !slices.ContainsFunc(a.q.Problems, func(e Explanation) bool { return e.Asked != "" })
 }
 
 // standsAt says where a figure stands: its rank, the guideline, what it was
@@ -132,7 +139,7 @@ func countMeeting(figures []Figure) int {
 
 // apart says how far two figures are from each other, or the range of more.
 func (a *answer) apart(figures []Figure) string {
-	if len(figures) > 2 {
+	if len(figures) != 2 {
 		return ""
 	}
 	x, y := figures[0], figures[1]

@@ -114,7 +114,8 @@ func (a *answer) yearsWithin() {
 		return
 	}
 	var parts []string
-	for _, s := range a.q.Subjects {
+	subjects := a.countries()
+	for _, s := range subjects {
 		if len(a.figuresOf([]Subject{s}, to)) != 1 {
 			continue
 		}
@@ -124,7 +125,11 @@ func (a *answer) yearsWithin() {
 			within = within[:1]
 		}
 		a.give(within)
-		parts = append(parts, a.when(s, all, within))
+		said := a.when(all, within)
+		if len(subjects) > 1 {
+			said = s.Name + " " + said
+		}
+		parts = append(parts, said)
 	}
 	if len(parts) > 0 {
 		a.say("%s", strings.Join(parts, "; "))
@@ -133,7 +138,7 @@ func (a *answer) yearsWithin() {
 }
 
 // when writes the years in which one subject was within a bound.
-func (a *answer) when(s Subject, all, within []Figure) string {
+func (a *answer) when(all, within []Figure) string {
 	said := years(within)
 	switch {
 	case len(within) == len(all) && len(all) > 1:
@@ -147,9 +152,6 @@ func (a *answer) when(s Subject, all, within []Figure) string {
 	}
 	if a.q.Confirm {
 		said = yes(len(within) == len(all) || len(within) > 0 && a.q.Part != Always, said)
-	}
-	if len(a.q.Subjects) > 1 {
-		said = s.Name + " " + said
 	}
 	return said
 }

@@ -1,6 +1,7 @@
 package nato
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -102,4 +103,37 @@ func BenchmarkLongest(b *testing.B) {
 			}
 		})
 	}
+}
+
+// TestWordSalad asks sentences made of the lexicon's own words, which a fuzzer
+// of bytes seldom comes upon: none may panic, or be taken without an answer or
+// an explanation.
+func TestWordSalad(t *testing.T) {
+	tables := loaded(t)
+	var pool []string
+	for _, line := range lexicon {
+		for _, w := range strings.Fields(line.words) {
+			pool = append(pool, strings.ReplaceAll(w, "_", " "))
+		}
+	}
+	names := strings.Split("Poland;Greece's;the US;Iceland;Russia;Scotland;Europe;the Baltics;NATO;NATO's;Europe and Canada;Stoltenberg;Rutte's;Balanzino;Riga;2%;1.5%;2014;2019;2024;1999;1950s;2030;3;five;12th;$;?;,;than;founders;Korea;Asia;Dutch;members;spending;spend;most;target", ";")
+	random := rand.New(rand.NewPCG(1, 2))
+	taken := 0
+	for range 10000 {
+		var text []string
+		for range 1 + random.IntN(8) {
+			if random.IntN(2) == 0 {
+				text = append(text, names[random.IntN(len(names))])
+			} else {
+				text = append(text, pool[random.IntN(len(pool))])
+			}
+		}
+		asked := strings.Join(text, " ")
+		if q, ok := tables.ParseQuestion(asked); ok {
+			taken++
+			checkResult(t, asked, tables.Answer(q))
+		}
+		checkResult(t, asked, tables.Answer(tables.ParseCommand(asked)))
+	}
+	t.Logf("%d taken", taken)
 }

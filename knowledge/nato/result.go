@@ -67,6 +67,9 @@ type answer struct {
 
 // run answers by the kind of query.
 func (a *answer) run() {
+	if a.q.Bound != (Bound{}) && a.q.Bound.Than == nil {
+		a.q.Unit = Share // a bound in percent says nothing about dollars
+	}
 	switch a.q.Kind {
 	case SpendingOf, Comparison:
 		a.spendingOf()
