@@ -184,7 +184,7 @@ func (q *question) asksMembers(b Query) (Query, bool) {
 	if len(q.subjects) > 1 || len(q.subjects) == 1 && !q.isMemberAdjective() || q.years.isRange() || b.Limit > 0 {
 		return b, false
 	}
-	named := q.has[cMember] > 0 || q.has[cNATO] > 0 && (q.has[cCountry] > 0 || q.has[cIn] > 0 && q.any(cWho, cWhich))
+	named := q.has[cMember] > 0 || q.has[cNATO] > 0 && (q.has[cCountry] > 0 || len(q.subjects) == 1 || q.has[cIn] > 0 && q.any(cWho, cWhich))
 	if !named || !q.any(cWho, cWhich, cWhat, cMany, cList) && q.has[cNATO] == 0 {
 		return b, false
 	}
@@ -202,7 +202,7 @@ func (q *question) isMemberAdjective() bool {
 	if q.items[i].subject.Kind != GroupSubject || q.has[cNATO] == 0 {
 		return false
 	}
-	return i+1 < len(q.items) && (q.items[i+1].class == cMember || q.items[i+1].class == cCountry) ||
+	return i+1 < len(q.items) && (q.items[i+1].class == cMember || q.items[i+1].class == cCountry) || q.before(i) == cIn ||
 		strings.Contains(q.text[q.items[i].start:q.items[i].end], " ")
 }
 

@@ -88,8 +88,8 @@ func (q *question) asksComparison(b Query) (Query, bool) {
 
 // asksFigure: how much did Latvia spend in 2016? Poland's spending?
 func (q *question) asksFigure(b Query, nato bool) (Query, bool) {
-	if q.bounded || q.isYesNo() || !q.namesSpending() ||
-		!q.only(spendingWords, []class{cWhat, cHow, cMuch, cMany, cList, cTotal, cMember, cCountry, cWhich}) {
+	if q.bounded || q.isYesNo() || !q.namesSpending() || q.has[cCompare] > 0 && !q.years.isRange() ||
+		!q.only(spendingWords, []class{cWhat, cHow, cMuch, cMany, cList, cTotal, cMember, cCountry, cWhich, cCompare, cWith}) {
 		return b, false
 	}
 	if q.has[cMany] > 0 && !q.any(cMoney, cScale) || q.has[cHow] > 0 && q.has[cMuch] == 0 {

@@ -149,6 +149,9 @@ func (q *question) asksLarger(b Query) (Query, bool) {
 // asksThan: does Poland spend more than Greece? Who spends less than Italy?
 func (q *question) asksThan(b Query) (Query, bool) {
 	than := q.index(cThan)
+	if earlier, ok := q.asksEarlier(b, than); ok {
+		return earlier, true
+	}
 	if than < 0 || q.bounded || q.years.isRange() || !q.any(cMore, cLess) || len(q.subjects) == 0 || !q.namesSpending() ||
 		!q.only(spendingWords, whoWords, boundWords, []class{cMany, cMuch, cHow}) {
 		return b, false
@@ -175,6 +178,28 @@ func (q *question) asksThan(b Query) (Query, bool) {
 		b.Kind, b.Bound = Comparison, Bound{}
 	case len(left) == 0 && q.any(cWho, cWhich, cWhat, cMany, cList):
 		b.Kind, b.Subjects, b.Counted = Ranking, nil, q.has[cMany] > 0
+	default:
+		return b, false
+	}
+	return b, true
+}
+
+// asksEarlier: did Latvia spend more in 2016 than in 2015? Is Poland spending
+// more than last year?
+func (q *question) asksEarlier(b Query, than int) (Query, bool) {
+	if than < 0 || len(q.subjects) != 1 || q.index(cSubject) > than || q.bounded || !q.isYesNo() || !q.any(cMore, cLess) || !q.namesSpending() ||
+		!q.only(spendingWords, boundWords) {
+		return b, false
+	}
+	b.Kind, b.Confirm, b.Ascending = Change, true, q.has[cLess] > 0
+	year := q.index(cYear)
+	switch {
+	case q.has[cYear] == 2 && year < than && q.years.isRange():
+		if int(q.items[year].number) == b.Years.From { // more in 2015 than in 2016
+			b.Ascending = !b.Ascending
+		}
+	case q.has[cLastYear] == 1 && q.has[cYear] == 0 && q.index(cLastYear) > than:
+		b.Years.To++
 	default:
 		return b, false
 	}
