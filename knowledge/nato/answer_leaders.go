@@ -80,6 +80,10 @@ func (a *answer) aboutLeaders() {
 // leaderIn answers who was in office in the years asked about, or is.
 func (a *answer) leaderIn() {
 	years := a.q.Years
+	if len(a.q.Subjects) > 0 {
+		a.leaderWhenJoined()
+		return
+	}
 	terms := a.leaders[len(a.leaders)-1:]
 	if years != (Years{}) {
 		terms = a.those(func(l Leader) bool {
@@ -105,6 +109,20 @@ func (a *answer) leaderIn() {
 	}
 	a.say("%s", strings.Join(parts, ", then "))
 	a.r.Detail = strings.Join(periods, "; ")
+}
+
+// leaderWhenJoined answers who was in office when the subject joined.
+func (a *answer) leaderWhenJoined() {
+	m, _ := a.Member(a.q.Subjects[0].ISO2)
+	a.show(m)
+	terms := a.those(func(l Leader) bool { return l.covers(m.Joined) })
+	if len(terms) == 0 {
+		a.nobody()
+		return
+	}
+	a.tell(terms...)
+	a.say("%s", terms[0].titled())
+	a.r.Detail = fmt.Sprintf("%s joined on %s; %s", m.Name, day(m.Joined), terms[0].line())
 }
 
 // titled is a name, marked where its bearer only acted.

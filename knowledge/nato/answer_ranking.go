@@ -89,7 +89,7 @@ func (a *answer) rankedWithin(figures []Figure, year int) {
 	if !ok {
 		return
 	}
-	within := slices.DeleteFunc(slices.Clone(figures), func(f Figure) bool { return !a.holds(f, limit) })
+	within := slices.DeleteFunc(slices.Clone(figures), func(f Figure) bool { return !a.holdsAs(f, limit) })
 	a.give(within)
 	if a.q.Counted {
 		a.say("%d", len(within))
@@ -99,6 +99,9 @@ func (a *answer) rankedWithin(figures []Figure, year int) {
 		a.say("none")
 	}
 	a.r.Detail = fmt.Sprintf("%d of %d %s", len(within), len(figures), a.condition(limit))
+	if a.q.Part != "" {
+		a.r.Detail += fmt.Sprintf(" in %s year from %d to %d", map[Part]string{Ever: "some", Always: "every"}[a.q.Part], a.spending.first, a.spending.last)
+	}
 	if len(within) > 0 {
 		a.r.Detail += ": " + sideBySide(within, a.q.Unit)
 	} else if len(figures) > 0 {
@@ -107,13 +110,27 @@ func (a *answer) rankedWithin(figures []Figure, year int) {
 	a.r.Detail += a.onTheLine(figures, limit)
 }
 
-// onTheLine names the countries that a strict bound just leaves out.
+// holdsAs reports whether a figure is within the query's bound, or, where that
+// is asked, the country's figures of any year or of every year.
+func (a *answer) holdsAs(f Figure, limit float64) bool {
+	outside := func(f Figure) bool { return !a.holds(f, limit) }
+	inside := func(f Figure) bool { return a.holds(f, limit) }
+	switch a.q.Part {
+	case Ever:
+		return slices.ContainsFunc(a.spending.series[f.Country], inside)
+	case Always:
+		return !slices.ContainsFunc(a.spending.series[f.Country], outside)
+	}
+	return inside(f)
+}
+
+// onTheLine names the countries that "above" just leaves out.
 func (a *answer) onTheLine(figures []Figure, limit float64) string {
-	if a.q.Bound.Op != Above && a.q.Bound.Op != Below || a.q.Bound.Than != nil {
+	if a.q.Bound.Op != Above || a.q.Bound.Than != nil || a.q.Part != "" {
 		return ""
 	}
 	exact := slices.DeleteFunc(slices.Clone(figures), func(f Figure) bool { return f.PctGDP != limit })
-	if len(exact) == 0 || a.q.Bound.Op == Below {
+	if len(exact) == 0 {
 		return ""
 	}
 	return fmt.Sprintf("; exactly at %s: %s", amount(limit, Share), names(exact))

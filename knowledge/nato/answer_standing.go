@@ -28,6 +28,26 @@ func (a *answer) larger() {
 	a.r.Detail = sideBySide(figures, a.q.Unit) + "; " + a.apart(figures)
 }
 
+// distance answers how far the subject's figure is from a bound.
+func (a *answer) distance() {
+	year, ok := a.year()
+	if !ok {
+		return
+	}
+	figures := a.figuresOf(a.q.Subjects, year)
+	if len(figures) != 1 {
+		return
+	}
+	a.give(figures)
+	f, side := figures[0], "above"
+	d := hundredth(f.PctGDP - a.q.Bound.Pct)
+	if d < 0 {
+		d, side = -d, "below"
+	}
+	a.say("%.2f points %s %g%% of GDP (%s)", d, side, a.q.Bound.Pct, f.label())
+	a.r.Detail = f.whole(Share) + "; " + a.standsAt(f)
+}
+
 // standing answers with a place in the ranking, or whether a country has it.
 func (a *answer) standing() {
 	year, ok := a.year()

@@ -16,7 +16,7 @@ func (q *question) askLeaders() (Query, bool) {
 	}
 	for _, intent := range []func(Query) (Query, bool){
 		q.asksLongest, q.asksNeighbour, q.asksTerm, q.asksLeaderCountry, q.asksLeadersFrom, q.asksIsLeader,
-		q.asksNumber, q.asksLeaders, q.asksLeader,
+		q.asksNumber, q.asksLeaders, q.asksLeaderWhen, q.asksLeader,
 	} {
 		if query, ok := intent(base); ok {
 			return query, true
@@ -44,6 +44,10 @@ func (q *question) asksLongest(b Query) (Query, bool) {
 // asksNeighbour: who was secretary general before Stoltenberg? Who did Rutte
 // replace?
 func (q *question) asksNeighbour(b Query) (Query, bool) {
+	if b.Leader == "" && q.has[cOffice] > 0 && q.has[cBefore] == 1 && q.any(cWho, cWhat) && q.years == (Years{}) {
+		b.Kind, b.Leader = LeaderBefore, q.tables.leaders[len(q.tables.leaders)-1].Name // the previous one
+		return b, q.only(leaderWords, []class{cWho, cWhat, cBefore}) && strings.HasPrefix(q.items[q.index(cBefore)].name, "pre")
+	}
 	if b.Leader == "" || q.has[cBefore]+q.has[cAfter] != 1 || len(q.subjects) > 0 || q.years != (Years{}) || q.isYesNo() ||
 		!q.only(leaderWords, []class{cWho, cWhich, cWhat, cBefore, cAfter, cLeader, cServe}) {
 		return b, false
@@ -186,10 +190,17 @@ func (q *question) asksLeaders(b Query) (Query, bool) {
 	return b, true
 }
 
+// asksLeaderWhen: who was secretary general when Poland joined?
+func (q *question) asksLeaderWhen(b Query) (Query, bool) {
+	b.Kind = LeaderIn
+	return b, b.Leader == "" && len(q.subjects) == 1 && q.areMembers() && q.has[cJoin] > 0 && q.has[cWho] > 0 && q.has[cWhen] > 0 &&
+		q.namesOffice() && q.years == (Years{}) && q.only(leaderWords, []class{cWho, cWhen, cJoin, cSubject, cTo})
+}
+
 // asksLeader: who was secretary general in 1999? Who led NATO in 1985?
 func (q *question) asksLeader(b Query) (Query, bool) {
 	if b.Leader != "" || len(q.subjects) > 0 || !q.namesOffice() || q.isYesNo() ||
-		!q.only(leaderWords, []class{cWho, cWhat, cWhich, cList, cServe, cTook, cActing, cFrom, cTo, cBetween, cAnd, cSince}) {
+		!q.only(leaderWords, []class{cWho, cWhat, cWhich, cList, cServe, cTook, cActing, cFrom, cTo, cBetween, cAnd, cSince, cUnder}) || q.has[cUnder] > 0 && q.has[cYear] == 0 {
 		return b, false
 	}
 	fragment := q.has[cOffice] > 0 && q.any(cYear, cNow) && !q.any(cWhat, cWhich, cAux)

@@ -44,12 +44,19 @@ func (q *question) asksStanding(b Query) (Query, bool) {
 
 // asksRanking: who spends most? Top 3 spenders; which five spend least?
 func (q *question) asksRanking(b Query) (Query, bool) {
-	if !q.any(cMost, cLeast, cRank, cLead) || !q.hasGroupAtMost() || q.bounded || q.years.isRange() || q.isYesNo() || !q.namesSpending() ||
-		!q.only(spendingWords, whoWords, []class{cMost, cLeast, cRank, cLead, cNumber}) {
+	first, last := q.isFollowed(cFirst, cIn), q.isFollowed(cLast, cIn) // last in spending
+	if !q.any(cMost, cLeast, cRank, cLead) && !first && !last || !q.hasGroupAtMost() || q.bounded || q.years.isRange() || q.isYesNo() || !q.namesSpending() ||
+		!q.only(spendingWords, whoWords, []class{cMost, cLeast, cRank, cLead, cNumber, cFirst, cLast}) {
 		return b, false
 	}
-	b.Kind, b.Ascending, b.Limit = Ranking, q.has[cLeast] > 0, q.limit()
-	return b, true
+	b.Kind, b.Ascending, b.Limit = Ranking, last || q.has[cLeast] > 0, q.limit()
+	return b, !q.any(cFirst, cLast) || first || last
+}
+
+// isFollowed reports whether a word of one class stands before one of another.
+func (q *question) isFollowed(c, next class) bool {
+	i := q.index(c)
+	return i >= 0 && i+1 < len(q.items) && q.items[i+1].class == next
 }
 
 // limit is how many countries are asked for: a number, one where the question
@@ -89,7 +96,7 @@ func (q *question) asksComparison(b Query) (Query, bool) {
 // asksFigure: how much did Latvia spend in 2016? Poland's spending?
 func (q *question) asksFigure(b Query, nato bool) (Query, bool) {
 	if q.bounded || q.isYesNo() || !q.namesSpending() || q.has[cCompare] > 0 && !q.years.isRange() ||
-		!q.only(spendingWords, []class{cWhat, cHow, cMuch, cMany, cList, cTotal, cMember, cCountry, cWhich, cCompare, cWith}) {
+		!q.only(spendingWords, []class{cWhat, cHow, cMuch, cMany, cList, cTotal, cMember, cCountry, cWhich, cCompare, cWith, cEver}) {
 		return b, false
 	}
 	if q.has[cMany] > 0 && !q.any(cMoney, cScale) || q.has[cHow] > 0 && q.has[cMuch] == 0 {

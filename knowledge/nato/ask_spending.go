@@ -81,7 +81,14 @@ func (q *question) isWhose(i int) bool {
 	if slices.Contains([]class{cIn, cMember, cCountry, cPart, cLead}, q.before(i)) {
 		return true
 	}
-	return i+1 < len(q.items) && slices.Contains([]class{cMember, cCountry, cTarget, cPercent, cSubject}, q.items[i+1].class)
+	if i+1 == len(q.items) {
+		return false
+	}
+	next := q.items[i+1].class
+	if q.has[cSubject] > 0 && !q.any(cCompare, cAnd, cOr, cThan, cAux, cShare, cMuch) && (next == cSpend || next == cDefence) {
+		return true // NATO spending, Poland
+	}
+	return slices.Contains([]class{cMember, cCountry, cTarget, cPercent, cSubject}, next)
 }
 
 // isPlain refuses sentences in which a preposition turns spending into
@@ -128,10 +135,19 @@ func (q *question) asksYears(b Query) (Query, bool) {
 	if q.has[cFirst] > 0 {
 		b.Limit = 1
 	}
-	if i := q.index(cEver); i >= 0 && q.items[i].name == "always" {
-		b.Part = Always
-	}
+	b.Part = q.howOften()
 	return b, true
+}
+
+// howOften tells "ever" from "always".
+func (q *question) howOften() Part {
+	switch i := q.index(cEver); {
+	case i < 0:
+		return ""
+	case q.items[i].name == "ever":
+		return Ever
+	}
+	return Always
 }
 
 // asksLarger: who spends more, Poland or Greece?
@@ -211,15 +227,18 @@ func (q *question) asksCheck(b Query) (Query, bool) {
 	if !q.bounded || len(q.subjects) == 0 || q.isNegated() || q.years.isRange() && len(q.subjects) > 1 {
 		return b, false
 	}
-	if q.first() == cHow && q.any(cFrom, cMiss, cLess, cMore, cUnder) && !q.any(cMuch, cSpend) {
-		b.Kind, b.Bound = SpendingOf, Bound{} // how far below the target is Spain?
-		return b, len(q.subjects) == 1 && q.only(spendingWords, boundWords, []class{cHow})
+	if q.any(cHow, cMuch) && q.any(cFrom, cMiss, cLess, cMore, cUnder) {
+		b.Kind = Distance // how far below the target is Spain?
+		return b, len(q.subjects) == 1 && q.only(spendingWords, boundWords, []class{cHow, cMuch})
 	}
 	several := slices.ContainsFunc(q.subjects, Subject.isSeveral)
 	if !q.hasBoundVerb() || several && !q.isYesNo() {
 		return b, false
 	}
 	b.Kind, b.Confirm = Check, true
+	if len(q.subjects) == 1 && q.subjects[0].Kind == Aggregate && q.only(spendingWords, boundWords, []class{cAverage}) {
+		return b, true // is the NATO average above 2%?
+	}
 	return b, q.only(spendingWords, boundWords)
 }
 
@@ -238,13 +257,13 @@ func (q *question) asksWithin(b Query) (Query, bool) {
 	if !q.bounded || !q.hasGroupAtMost() || q.years.isRange() || !q.any(cWho, cWhich, cMany, cList, cMember, cCountry) {
 		return b, false
 	}
-	if !q.only(spendingWords, boundWords, whoWords, []class{cMany, cNot, cNumber, cOr}) || !q.hasBoundVerb() && q.has[cMember] == 0 {
+	if !q.only(spendingWords, boundWords, whoWords, []class{cMany, cNot, cNumber, cOr, cEver}) || !q.hasBoundVerb() && q.has[cMember] == 0 {
 		return b, false
 	}
 	if q.isYesNo() || q.first() == cWhat && q.has[cShare] > 0 || q.has[cNumber] > 0 && q.has[cMany] == 0 {
 		return b, false
 	}
-	b.Kind, b.Counted = Ranking, q.has[cMany] > 0
+	b.Kind, b.Counted, b.Part = Ranking, q.has[cMany] > 0, q.howOften()
 	return b, true
 }
 
@@ -272,13 +291,13 @@ func (q *question) asksGrowth(b Query) (Query, bool) {
 // terms, which is what is published as such.
 func (q *question) asksChange(b Query) (Query, bool) {
 	if !q.any(cUp, cDown, cChange) || len(q.subjects) != 1 || q.bounded || !q.namesSpending() ||
-		!q.only(spendingWords, []class{cHow, cMuch, cWhat, cList, cUp, cDown, cChange, cTotal}) {
+		!q.only(spendingWords, []class{cHow, cMuch, cWhat, cList, cUp, cDown, cChange, cTotal, cOr}) {
 		return b, false
 	}
 	if q.has[cNow] > 0 || q.years != (Years{}) && !q.years.isRange() {
 		return b, false
 	}
 	b.Kind, b.Ascending = Change, q.has[cDown] > 0
-	b.Confirm = q.isYesNo() && q.any(cUp, cDown)
+	b.Confirm = q.isYesNo() && q.any(cUp, cDown) && q.has[cOr] == 0
 	return b, true
 }

@@ -103,7 +103,7 @@ var lexicon = []struct {
 	class class
 	words string
 }{
-	{cFill, "a an the of its their it they them that there this these those own each all every both yet still any far already just actually really so s as lord sir mr dr mister currency terms amount level levels much_as figure figures number numbers data official also only again about roughly approximately annual annually yearly per_year each_year every_year by_nato according_to_nato"},
+	{cFill, "a an the of its their it they them that there this these those own each all every both yet still any far already actually really so s as lord sir mr dr mister currency terms amount level levels much_as figure figures number numbers data official also only again about roughly approximately annual annually yearly per_year by_nato according_to_nato"},
 	{cPolite, "please pls plz hi hey hello thanks thank_you ok okay so_tell_me tell_me tell_us show_me show_us give_me give_us do_you_know can_you could_you i_want_to_know i_would_like_to_know i'd_like_to_know i_wonder let_me_know could_you_tell_me can_you_tell_me do_you_know_if what_about how_about"},
 	{cAux, "is are was were be been being am do does did done has have had having isn't aren't wasn't weren't doesn't don't didn't hasn't haven't hadn't isnt arent wasnt doesnt dont didnt hasnt havent"},
 	{cNot, "not no never non"},
@@ -141,8 +141,8 @@ var lexicon = []struct {
 	{cTarget, "target targets guideline guidelines goal benchmark threshold commitment mark minimum_target"},
 	{cMeet, "meet meets met meeting hit hits hitting reach reaches reached reaching achieve achieves achieved achieving fulfil fulfils fulfilled fulfill fulfills satisfy satisfies satisfied comply complies complied at_or_above or_more at_least or_above or_over or_higher minimum_of clear clears cleared pass passes passed on_target attain attained stick_to keep_to"},
 	{cMiss, "miss misses missed missing fall_short falls_short fell_short falling_short fallen_short short_of fail fails failed failing laggard laggards lag lags lagging short"},
-	{cMost, "most highest biggest largest greatest maximum max top leading number_one best"},
-	{cLeast, "least lowest smallest fewest bottom min worst minimum"},
+	{cMost, "most highest biggest largest greatest maximum max top leading number_one best come_first comes_first came_first"},
+	{cLeast, "least lowest smallest fewest bottom min worst minimum come_last comes_last came_last"},
 	{cRank, "rank ranks ranked ranking rankings position place league_table order leaderboard standing sorted ranks_where"},
 	{cMore, "more higher greater above over exceed exceeds exceeded exceeding larger bigger beyond surpass surpasses surpassed upwards_of"},
 	{cLess, "less lower below fewer smaller beneath at_most or_less or_below or_lower no_more_than not_more_than"},
@@ -172,7 +172,7 @@ var lexicon = []struct {
 	{cLeft, "leave_office left_office step_down stepped_down stepped_aside step_aside end ends ended finish finished leave left resign resigned retire retired stop stopped"},
 	{cNationality, "nationality nationalities come_from came_from comes_from nationals home_country citizen"},
 	{cActing, "acting interim"},
-	{cEver, "ever always"},
+	{cEver, "ever always every_year each_year in_every_year in_each_year all_years in_all_years"},
 	{cNow, "now currently current today this_year at_the_moment right_now presently at_present nowadays these_days to_date so_far present as_of_now"},
 	{cLastYear, "last_year previous_year year_before the_year_before a_year_ago"},
 	{cYearWord, "year years"},

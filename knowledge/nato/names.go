@@ -129,7 +129,11 @@ func (n *Names) placeSubject(p Place) Subject {
 func (n *Names) addPlace(i int, p Place) {
 	n.add(i, byName, p.Name)
 	for _, alias := range p.Aliases {
-		n.add(i, byAlias, alias)
+		if isPeople(alias, p.Demonyms) {
+			n.add(i, byDemonym, alias)
+		} else {
+			n.add(i, byAlias, alias)
+		}
 	}
 	for _, demonym := range p.Demonyms {
 		n.add(i, byDemonym, demonym)
@@ -144,6 +148,15 @@ func (n *Names) addPlace(i int, p Place) {
 	if p.ISO3 != "" {
 		n.add(i, byCode, p.ISO3)
 	}
+}
+
+// isPeople reports whether an alias names a country's people: Norwegians,
+// Dutchman. The tables list these with the aliases.
+func isPeople(alias string, demonyms []string) bool {
+	if !strings.HasSuffix(alias, "s") && !strings.HasSuffix(alias, "man") && !strings.HasSuffix(alias, "men") {
+		return false
+	}
+	return slices.ContainsFunc(demonyms, func(d string) bool { return len(d) > 2 && strings.HasPrefix(alias, d[:2]) })
 }
 
 // add adds one written form.

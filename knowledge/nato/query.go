@@ -11,6 +11,7 @@ const (
 	Standing      Kind = "standing"   // the subjects' place in the ranking
 	CountWithin   Kind = "count"      // how many countries are within a bound
 	Check         Kind = "check"      // whether the subjects are within a bound: yes or no
+	Distance      Kind = "distance"   // how far the subject is from a bound
 	Larger        Kind = "larger"     // which of the subjects spends more, or less
 	Change        Kind = "change"     // from the first year to the last
 	ChangeRanking Kind = "growth"     // who raised or cut its spending most

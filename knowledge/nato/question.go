@@ -45,6 +45,8 @@ func (q *question) ask() (Query, bool) {
 	switch {
 	case q.isAboutSpending():
 		return q.askSpending()
+	case q.has[cJoin] > 0 && q.any(cOffice, cHead) && q.has[cLeader] == 0:
+		return q.askLeaders()
 	case q.has[cJoin] > 0 || q.has[cFound] > 0:
 		return q.askMembers()
 	case q.any(cOffice, cHead, cLead, cLeader):

@@ -33,6 +33,9 @@ func (q *question) oneYear(i int) Years {
 	if until := int(q.items[i].until); until > 0 {
 		return Years{year, until}
 	}
+	for i > 0 && q.before(i) == cYearWord { // after the year 2000
+		i--
+	}
 	switch q.before(i) {
 	case cSince, cFrom:
 		return Years{From: year}

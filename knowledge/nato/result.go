@@ -79,6 +79,8 @@ func (a *answer) run() {
 		a.standing()
 	case Check:
 		a.check()
+	case Distance:
+		a.distance()
 	case Larger:
 		a.larger()
 	case Change:

@@ -14,7 +14,9 @@ var embedded embed.FS
 
 // Load returns the tables inside the binary. They are read and checked on
 // first use, and shared by all callers from then on.
-var Load = sync.OnceValues(func() (*Tables, error) {
+func Load() (*Tables, error) { return load() }
+
+var load = sync.OnceValues(func() (*Tables, error) {
 	files, err := fs.Sub(embedded, "data")
 	if err != nil {
 		return nil, err
