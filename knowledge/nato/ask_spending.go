@@ -54,7 +54,7 @@ func (q *question) askSpending() (Query, bool) {
 // NATO was named at all.
 func (q *question) placeNATO() bool {
 	named := q.has[cNATO] > 0
-	kept := q.items[:0]
+	kept := make([]item, 0, len(q.items))
 	q.subjects = nil
 	for i, it := range q.items {
 		if it.class == cNATO {

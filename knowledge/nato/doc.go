@@ -13,6 +13,11 @@
 //	tables.ParseCommand      the argument of /nato spending -> Query, always
 //	tables.Answer(query)     Query -> Result: figures, a short answer, the rows and their source
 //
+// ParseQuestion is precise rather than clever: it knows a few hundred words
+// (lexicon.go), and a question with any other word is not for the tables. The
+// files ask_*.go say which of those words make which query, answer_*.go answer
+// each kind.
+//
 // [Names] is the vocabulary: countries of the world, their codes, aliases,
 // demonyms and flags. It states no fact, so it serves when other knowledge
 // replaces the tables. [Tables] is the facts.

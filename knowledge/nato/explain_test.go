@@ -159,3 +159,27 @@ func TestPlacesAreWords(t *testing.T) {
 		t.Errorf("%d members of %d states, want 32 of 197", members, states)
 	}
 }
+
+func TestGroupsAndSources(t *testing.T) {
+	tables := loaded(t)
+	for _, g := range tables.Names().Groups() {
+		if got, ok := tables.Names().Canonical(g.Name); !ok || got != g.Name {
+			t.Errorf("the group %s resolves to %q", g.Name, got)
+		}
+		if !g.Aggregate && len(g.Codes) < 2 {
+			t.Errorf("the group %s has the members %v", g.Name, g.Codes)
+		}
+	}
+	for file, title := range map[string]string{
+		"spending.csv": "Defence Expenditure of NATO Countries (2014-2024)", "members.csv": "Members of NATO", "secgens.csv": "Secretaries general of NATO",
+	} {
+		if got := tables.Source(file); got.Title != title || got.File != file || got.Publisher == "" {
+			t.Errorf("the source of %s is %+v", file, got)
+		}
+	}
+	for args, file := range map[string]string{"poland": "spending.csv", "poland in dollars": "spending_usd.csv", "nato": "spending_aggregates.csv"} {
+		if got := ask(t, args).Source.File; got != file {
+			t.Errorf("%q is from %s, want %s", args, got, file)
+		}
+	}
+}

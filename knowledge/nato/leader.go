@@ -21,11 +21,6 @@ type Leader struct {
 	Row       Row
 }
 
-// In reports whether the term covers any day of a year.
-func (l Leader) In(year int) bool {
-	return l.From.Year() <= year && (l.To.IsZero() || l.To.Year() >= year)
-}
-
 // readLeaders reads the secretaries general and checks that their terms follow
 // one another, and that only the last is open.
 func readLeaders(files fs.FS) ([]Leader, error) {
