@@ -49,15 +49,15 @@ func Prepare(ctx context.Context, passages []knowledge.Passage, o Options) (*Ind
 func keepOnDisk(ctx context.Context, passages []knowledge.Passage, o Options) (*Index, error) {
 	timeout := cmp.Or(o.LockTimeout, DefaultLockTimeout)
 	digest := Digest(passages)
-	x, err := Open(o.Dir, digest, timeout)
-	if err == nil || errors.Is(err, ErrBusy) {
-		return x, err
-	}
-	if !errors.Is(err, fs.ErrNotExist) {
-		o.warn(fmt.Errorf("the index is built again: %w", err))
+	x, damage := Open(o.Dir, digest, timeout)
+	if damage == nil || errors.Is(damage, ErrBusy) {
+		return x, damage
 	}
 	if err := Build(ctx, o.Dir, passages, timeout, o.Progress); err != nil {
 		return nil, err
+	}
+	if !errors.Is(damage, fs.ErrNotExist) {
+		o.warn(fmt.Errorf("the index was built again: %w", damage))
 	}
 	return Open(o.Dir, digest, timeout)
 }
