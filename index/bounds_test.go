@@ -14,7 +14,7 @@ func TestBounds(t *testing.T) {
 	r := rand.New(rand.NewPCG(9, 10))
 	same, total := 0, 0
 	for range 60 {
-		q := question(r, ps, 16)
+		q := ask(r, ps, 16)
 		want := plain.search(q, len(ps))
 		scores := make(map[int]float64)
 		for _, h := range want {

@@ -23,7 +23,7 @@ func TestConcurrent(t *testing.T) {
 			var questions [][]knowledge.Term
 			var want []knowledge.Found
 			for range 30 {
-				q := question(r, ps, 15)
+				q := ask(r, ps, 15)
 				questions, want = append(questions, q), append(want, search(t, x, q, 30))
 			}
 			var wg sync.WaitGroup
@@ -51,7 +51,7 @@ func TestClose(t *testing.T) {
 		t.Run(k.name, func(t *testing.T) {
 			ps := random(22, 200)
 			x := k.make(t, ps)
-			q := question(rand.New(rand.NewPCG(7, 8)), ps, 10)
+			q := ask(rand.New(rand.NewPCG(7, 8)), ps, 10)
 			var wg sync.WaitGroup
 			for range 4 {
 				wg.Go(func() {
