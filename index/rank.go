@@ -116,10 +116,12 @@ func (x *Index) refine(ctx context.Context, d *desk, left []list, rest float64, 
 	if most := max(limit, x.bounds.kept); len(d.kept) > most {
 		d.keep(d.least(d.kept, most))
 	}
-	slices.Sort(d.kept)
-	for _, l := range left {
+	for i, l := range left {
 		if len(d.kept) > limit {
 			d.keep(d.least(d.kept, limit) - rest)
+		}
+		if i == 0 {
+			slices.Sort(d.kept)
 		}
 		err := cmp.Or(ctx.Err(), l.shelf.among(l.entry, d.kept, func(document uint32, frequency float64) {
 			d.scores[document] += x.gain(l, document, frequency)
