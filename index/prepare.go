@@ -14,8 +14,8 @@ import (
 // What Options stand for when they are zero.
 const (
 	// DefaultThreshold is where building again at each start begins to be
-	// felt: see BenchmarkNew and BenchmarkOpen.
-	DefaultThreshold   = 500
+	// felt, at some 60 ms; opening takes 2: see BenchmarkNew and BenchmarkOpen.
+	DefaultThreshold   = 300
 	DefaultLockTimeout = 5 * time.Second
 )
 

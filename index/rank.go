@@ -27,7 +27,8 @@ const (
 )
 
 // bounds keep the cost of a search from growing with the knowledge. Within
-// them, the hits are exact.
+// them, the hits are exact. The usual ones are reached from some ten thousand
+// passages on; see BenchmarkScale for what they cost.
 type bounds struct {
 	postings int // Once that many are read, the words left, the most common, find nothing new.
 	kept     int // That many of the passages found are ranked by the words left.
