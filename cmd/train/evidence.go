@@ -25,14 +25,15 @@ const (
 
 // outcome is what came of asking a question in a setting.
 type outcome struct {
-	setting    setting
-	evidence   []float64
-	answerable bool
-	right      bool // the first quote holds the gold evidence
-	f1         float64
-	weight     float64
-	confidence float64
-	source     string
+	setting        setting
+	evidence       []float64
+	answerable     bool
+	right          bool // the first quote holds the gold evidence
+	f1             float64
+	weight         float64
+	confidence     float64
+	q, said, quote string
+	source         string
 }
 
 // bases holds the knowledge for each setting.
@@ -97,11 +98,12 @@ func (b *bases) try(ctx context.Context, m *reader.Model, it item, s setting) (o
 	top := reading.Ranked[0]
 	text := r.Candidates[top.Candidate].Passage.Sentences[top.Sentence].Text
 	out.evidence = reading.Evidence(r.Query, r.Candidates)
+	out.q, out.quote, out.said = it.Q, text, reading.Spans[0].Span.In(text)
 	out.right = out.answerable && it.supports(text)
 	if out.answerable {
 		out.f1 = quiz.F1(reading.Spans[0].Span.In(text), it.Answers)
 		if verdict, ok := reader.YesNo(r.Query, r.Candidates, top); ok && it.YesNo {
-			out.f1 = quiz.F1(verdict, it.Answers)
+			out.f1, out.said = quiz.F1(verdict, it.Answers), verdict
 		}
 	}
 	return out, nil

@@ -68,6 +68,7 @@ func newCorpus(ctx context.Context, name, dir string, sample int, weight float64
 func main() {
 	sample := flag.Int("sample", 1, "")
 	write := flag.Bool("write", false, "")
+	show := flag.Bool("show", false, "")
 	flag.Parse()
 	ctx := context.Background()
 	corpora := []*corpus{
@@ -145,6 +146,20 @@ func main() {
 		for _, o := range outcomes[ci] {
 			if o.evidence != nil {
 				fit = append(fit, o)
+			}
+		}
+	}
+	if *show {
+		for _, o := range outcomes[1] {
+			if o.setting == ofItsOwn && (!o.right || o.f1 < 0.6) {
+				tag := "UNANSWERABLE"
+				if o.answerable {
+					tag = "WRONG"
+					if o.right {
+						tag = "SPAN"
+					}
+				}
+				fmt.Printf("%-12s %.2f %s -> %q | %.160s\n", tag, o.confidence, o.q, o.said, o.quote)
 			}
 		}
 	}

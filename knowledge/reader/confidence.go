@@ -16,6 +16,8 @@ var EvidenceFeatures = []string{
 	"terms", "one.term", "nowhere", "wide.coverage", "wide.names",
 	"kind.reason", "kind.manner", "kind.yesno", "kind.measure", "kind.definition", "kind.other", "kind.date", "kind.count", "kind.person",
 	"log.passages", "fit", "misfit", "light",
+	"misfit.figure", "misfit.proper", "verb.nowhere", "focus.nowhere", "count.nowhere", "thing.nowhere", "how.missing",
+	"span.near", "span.asked", "both.missing", "content.missing",
 	"names.nowhere", "places.missing",
 }
 
@@ -53,6 +55,28 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 		"wide.coverage": covered, "wide.names": missingNames, "log.passages": math.Log1p(float64(q.Corpus.Passages)) / 10,
 	}
 	values["fit"], values["misfit"] = fits(q.Kind, r.Spans[0].Kind)
+	if misfit := values["misfit"]; figureKinds[q.Kind] {
+		values["misfit.figure"] = misfit
+	} else {
+		values["misfit.proper"] = misfit
+	}
+	verb, focus := q.nowhere(q.Verb, wide), q.nowhere(q.Focus, wide)
+	values["verb.nowhere"], values["focus.nowhere"] = verb, focus
+	switch q.Kind {
+	case question.Count:
+		values["count.nowhere"] = focus
+	case question.Thing, question.Money, question.Percent, question.Other:
+		values["thing.nowhere"] = focus
+	case question.Measure:
+		values["how.missing"] = q.nowhere(q.Wh+1, wide)
+	}
+	values["both.missing"] = max(0, 1-f[fVerb]) * max(0, 1-f[fFocus]) * b2f(q.has(q.Verb)) * b2f(q.has(q.Focus))
+	values["span.near"], values["span.asked"] = r.Spans[0].Near, r.Spans[0].Asked
+	for i, t := range q.Terms {
+		if !t.Name && t.Weight == 1 && wide[i] < 0.5 {
+			values["content.missing"]++
+		}
+	}
 	for _, t := range q.Terms {
 		if t.Weight < 1 {
 			values["light"] += 1 / float64(len(q.Terms))
@@ -68,6 +92,23 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 		out[i] = values[name]
 	}
 	return out
+}
+
+// figureKinds are the kinds of question that a figure answers.
+var figureKinds = map[question.Kind]bool{
+	question.Date: true, question.Duration: true, question.Count: true, question.Amount: true,
+	question.Money: true, question.Percent: true, question.Measure: true,
+}
+
+// nowhere is how far a token of the question is from being matched by
+// strengths; 0 for a token that is no term.
+func (q *Query) nowhere(token int, strength []float64) float64 {
+	for t, term := range q.Terms {
+		if term.Token == token {
+			return 1 - strength[t]
+		}
+	}
+	return 0
 }
 
 // fits says whether the kind of the chosen span is one that the kind of
@@ -93,9 +134,9 @@ var answers = map[question.Kind][]language.Kind{
 	question.Organisation: {language.Organisation, language.Name},
 	question.Date:         {language.Date},
 	question.Duration:     {language.Duration, language.Date, language.Number},
-	question.Count:        {language.Number, language.Duration, language.Percent, language.Money},
+	question.Count:        {language.Number, language.Duration},
 	question.Amount:       {language.Number, language.Percent, language.Money},
-	question.Money:        {language.Money, language.Percent, language.Number},
+	question.Money:        {language.Money, language.Percent},
 	question.Percent:      {language.Percent, language.Number},
 	question.Measure:      {language.Number, language.Duration, language.Percent, language.Money},
 }

@@ -56,6 +56,7 @@ const (
 	fAside
 	fQuestionMark
 	fDefinitionFirst
+	fColon
 	fNamesNowhere
 	fPlaces
 )
@@ -79,5 +80,5 @@ var SentenceFeatures = []string{
 	fTypeCountFocus: "type.countfocus",
 	fLength:         "length", fShort: "short", fLong: "long", fFirst: "first", fPosition: "position", fOpening: "opening",
 	fAside: "aside", fQuestionMark: "questionmark", fDefinitionFirst: "definition.first",
-	fNamesNowhere: "names.nowhere", fPlaces: "places.missing",
+	fColon: "colon", fNamesNowhere: "names.nowhere", fPlaces: "places.missing",
 }

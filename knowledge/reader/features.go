@@ -295,6 +295,7 @@ func (q *Query) shape(f Vector, p *Passage, i int) {
 	f[fAside] = b2f(p.Aside)
 	if n := len(s.Tokens); n > 0 {
 		f[fQuestionMark] = b2f(s.Tokens[n-1].Text == "?")
+		f[fColon] = b2f(s.Tokens[n-1].Text == ":")
 	}
 	if q.Kind == question.Definition || q.Kind == question.Role {
 		f[fDefinitionFirst] = f[fFirst]

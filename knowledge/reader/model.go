@@ -57,6 +57,9 @@ func (q *Query) Alternatives(candidates []Candidate, s Scored) []Alternative {
 	v := q.spanView(p, s.match)
 	var out []Alternative
 	for _, sp := range p.spans() {
+		if v.repeats(sp) {
+			continue
+		}
 		text, at := p.text(sp)
 		out = append(out, Alternative{Text: text, At: [2]int{at.Start, at.End}, Features: v.spanFeatures(sp)})
 	}

@@ -23,6 +23,8 @@ type Choice struct {
 	Span  language.Span // in the sentence
 	Score float64       // the model's
 	Share float64       // of the probability that the model gives to all spans, in [0,1]
+	Near  float64       // how near the question's words stand, about in [0,1]
+	Asked float64       // the share of its words that the question has too
 	Kind  language.Kind // of the mention that it is or holds; "" if none
 }
 
@@ -70,11 +72,15 @@ func (m *Model) choose(q *Query, candidates []Candidate, s Scored) Choice {
 	var scores []float64
 	var chosen span
 	for _, sp := range p.spans() {
-		score := m.SpanScore(v.spanFeatures(sp))
+		if v.repeats(sp) {
+			continue
+		}
+		features := v.spanFeatures(sp)
+		score := m.SpanScore(features)
 		scores = append(scores, score)
 		if score > best.Score {
 			chosen = sp
-			best = Choice{Score: score, Kind: sp.mention}
+			best = Choice{Score: score, Kind: sp.mention, Near: features.Numbers[nNear], Asked: features.Numbers[nOverlap]}
 		}
 	}
 	if len(scores) == 0 {

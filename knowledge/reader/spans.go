@@ -2,6 +2,7 @@ package reader
 
 import (
 	"natobot/knowledge/language"
+	"natobot/knowledge/question"
 )
 
 // maxSpan is the longest answer in tokens: one that is longer is a quote.
@@ -107,7 +108,7 @@ func (p *parse) parts(c chunk, add func(first, last int)) {
 // not begin or end with a mark, a conjunction or a hanging preposition, and
 // closes the brackets and quotations that it opens.
 func (p *parse) plausible(first, last int) bool {
-	if last >= len(p.s.Tokens) {
+	if last >= len(p.s.Tokens) || first < p.s.Dateline {
 		return false
 	}
 	head, tail := p.s.Tokens[first], p.s.Tokens[last]
@@ -137,6 +138,12 @@ func opensSpan(text string) bool {
 
 func closesSpan(text string) bool {
 	return text == "%" || text == "$" || text == "€" || text == ")"
+}
+
+// repeats says whether a span only names again whom the question names: "who
+// called Zelensky ...?" is not answered by "President Zelensky".
+func (v *spanView) repeats(s span) bool {
+	return v.q.Kind == question.Person && s.mention.Proper() && v.q.asked[language.Fold(v.p.s.Tokens[s.last].Text)]
 }
 
 // newSpan describes a span by the mention in it.

@@ -12,7 +12,10 @@ import (
 type Sentence struct {
 	Text   string
 	Tokens []language.Token
-	Words  int // tokens that have a term and are no stop word
+	// Dateline is how many of the first tokens say only where and when the
+	// report was filed; they have no term.
+	Dateline int
+	Words    int // tokens that have a term and are no stop word
 
 	once     sync.Once
 	tags     []language.Tag
@@ -22,6 +25,10 @@ type Sentence struct {
 // NewSentence tokenises a sentence.
 func NewSentence(text string) *Sentence {
 	s := &Sentence{Text: text, Tokens: language.Tokens(text)}
+	s.Dateline = language.Dateline(s.Tokens)
+	for i := range s.Tokens[:s.Dateline] {
+		s.Tokens[i].Term = ""
+	}
 	for _, t := range s.Tokens {
 		if content(t) {
 			s.Words++

@@ -30,7 +30,7 @@ var negations = map[string]bool{
 	"not": true, "no": true, "never": true, "neither": true, "nor": true, "without": true, "n't": true, "cannot": true,
 	"fail": true, "fails": true, "failed": true, "failing": true, "short": true, "refuse": true, "refused": true, "refuses": true,
 	"deny": true, "denied": true, "denies": true, "reject": true, "rejected": true, "rejects": true, "lack": true, "lacks": true,
-	"unable": true, "unlikely": true, "impossible": true, "hardly": true, "nobody": true, "none": true, "below": true,
+	"unable": true, "unlikely": true, "impossible": true, "hardly": true, "nobody": true, "none": true, "below": true, "unknown": true, "dismissed": true, "barred": true,
 	"isn't": true, "aren't": true, "wasn't": true, "weren't": true, "don't": true, "doesn't": true, "didn't": true,
 	"won't": true, "can't": true, "couldn't": true, "wouldn't": true, "shouldn't": true, "hasn't": true, "haven't": true, "hadn't": true,
 }
@@ -44,6 +44,12 @@ func negated(tokens []language.Token) bool {
 		if low == "short" && (i == 0 || !fallTerms[tokens[i-1].Term]) {
 			continue // "fall short", not "a short time"
 		}
+		if low == "no" && i+1 < len(tokens) && idioms[language.Fold(tokens[i+1].Text)] {
+			continue // "a vote of no confidence"
+		}
+		if low == "yet" && i+1 < len(tokens) && language.Fold(tokens[i+1].Text) == "to" {
+			odd = !odd // "has yet to join"
+		}
 		if low == "not" && i+1 < len(tokens) && language.Fold(tokens[i+1].Text) == "only" {
 			continue
 		}
@@ -53,5 +59,8 @@ func negated(tokens []language.Token) bool {
 	}
 	return odd
 }
+
+// idioms are words that "no" goes with without denying anything.
+var idioms = map[string]bool{"confidence": true, "doubt": true, "wonder": true, "less": true}
 
 var fallTerms = map[string]bool{"fall": true, "come": true, "run": true, "cut": true, "stop": true}
