@@ -24,7 +24,7 @@ type Options struct {
 	Dir         string        // folder for indexes, made when needed; "" keeps them in memory
 	Threshold   int           // passages from which on an index is kept in Dir; 0: DefaultThreshold
 	LockTimeout time.Duration // how long to wait for another process that builds; 0: DefaultLockTimeout
-	Progress    Progress      // may be nil
+	Progress    Progress      // may be nil; starts over where Dir turns out to be unusable
 	Warn        func(error)   // told why Dir was not used, or what is wrong in it; may be nil
 }
 
