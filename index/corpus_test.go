@@ -72,9 +72,9 @@ func word(n uint64) string {
 	return b.String() + "k"
 }
 
-// question makes search terms of words that stand in a passage, some more that
+// ask makes search terms of words that stand in a passage, some more that
 // may stand nowhere, and weights.
-func question(r *rand.Rand, from []knowledge.Passage, n int) []knowledge.Term {
+func ask(r *rand.Rand, from []knowledge.Passage, n int) []knowledge.Term {
 	tokens := language.Tokens(from[r.IntN(len(from))].Text())
 	var out []knowledge.Term
 	for i := range n {

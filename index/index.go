@@ -24,7 +24,8 @@ type Index struct {
 	passages []uint32              // the passage of each of bleve's documents
 	norms    []float32             // by document: what its length does to BM25
 	average  float64               // terms in a passage
-	desks    sync.Pool             // of *desk
+	bounds   bounds
+	desks    sync.Pool // of *desk
 
 	mu     sync.RWMutex // held for writing to close
 	closed bool
@@ -33,7 +34,7 @@ type Index struct {
 // newIndex takes over a finished index and the lengths of its passages. It
 // closes the index when it fails.
 func newIndex(store bleve.Index, lengths []uint32) (*Index, error) {
-	x := &Index{bleve: store, average: mean(lengths)}
+	x := &Index{bleve: store, average: mean(lengths), bounds: usualBounds}
 	if err := x.load(lengths); err != nil {
 		return nil, errors.Join(err, x.Close())
 	}

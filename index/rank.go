@@ -26,13 +26,15 @@ const (
 	maxWeight = 1e9
 )
 
-// maxPostings is how many postings are read to find passages. Once that many
-// are read, the words that are left, which are the most common, rank what the
-// rarer ones found and find nothing new.
-const maxPostings = 20_000
+// bounds keep the cost of a search from growing with the knowledge. Within
+// them, the hits are exact. The usual ones are reached from some ten thousand
+// passages on; see BenchmarkScale for what they cost.
+type bounds struct {
+	postings int // Once that many are read, the words left, the most common, find nothing new.
+	kept     int // That many of the passages found are ranked by the words left.
+}
 
-// maxKept is how many passages the common words rank.
-const maxKept = 2_000
+var usualBounds = bounds{postings: 20_000, kept: 2_000}
 
 // margin is how far, as a share of the best score, a passage must be behind
 // before it is given up: sums differ in their last digits with the order they
@@ -65,7 +67,7 @@ func (x *Index) rank(ctx context.Context, d *desk, limit int) ([]knowledge.Hit, 
 	read, left := 0, d.lists
 	for len(left) > 0 && !d.settled(limit, rest) {
 		l := left[0]
-		if read += l.entry.count; read > maxPostings && len(d.reached) >= limit {
+		if read += l.entry.count; read > x.bounds.postings && len(d.reached) >= limit {
 			break
 		}
 		if err := cmp.Or(ctx.Err(), x.find(d, l)); err != nil {
@@ -112,13 +114,15 @@ func (x *Index) refine(ctx context.Context, d *desk, left []list, rest float64, 
 	if len(left) == 0 {
 		return nil
 	}
-	if len(d.kept) > maxKept {
-		d.keep(d.least(d.kept, maxKept))
+	if most := max(limit, x.bounds.kept); len(d.kept) > most {
+		d.keep(d.least(d.kept, most))
 	}
-	slices.Sort(d.kept)
-	for _, l := range left {
+	for i, l := range left {
 		if len(d.kept) > limit {
 			d.keep(d.least(d.kept, limit) - rest)
+		}
+		if i == 0 {
+			slices.Sort(d.kept)
 		}
 		err := cmp.Or(ctx.Err(), l.shelf.among(l.entry, d.kept, func(document uint32, frequency float64) {
 			d.scores[document] += x.gain(l, document, frequency)

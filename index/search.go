@@ -7,7 +7,7 @@ import (
 )
 
 // Search implements knowledge.Searcher. Passages are ranked by BM25, exactly,
-// unless the terms stand in very many of them (see maxPostings); equal scores
+// unless the terms stand in very many of them (see bounds); equal scores
 // are in the order of the passages, so that the same question always has the
 // same hits. A term whose weight is not within [1e-9, 1e9] is counted but not
 // searched for; a term given twice counts twice.
