@@ -62,7 +62,8 @@ func (p *page) answer(r bot.Reply) {
 	p.quotes("More quotes", r.Quotes[1:], first.Source.URL)
 }
 
-// quotes shows a few quotes under a heading. The link that shown says to be
+// quotes shows a few quotes under a heading. Neighbours from the same place
+// share one line that says where they stand, and the link that shown says to be
 // there already is not repeated.
 func (p *page) quotes(heading string, quotes []knowledge.Snippet, shown string) {
 	if len(quotes) == 0 {
@@ -70,11 +71,15 @@ func (p *page) quotes(heading string, quotes []knowledge.Snippet, shown string) 
 	}
 	p.gap()
 	p.text(strong, heading)
-	for i, q := range quotes[:min(moreQuotes, len(quotes))] {
+	quotes = quotes[:min(moreQuotes, len(quotes))]
+	for i, q := range quotes {
 		if i > 0 {
 			p.gap()
 		}
 		p.quote(q)
+		if i+1 < len(quotes) && cited(quotes[i+1].Source) == cited(q.Source) {
+			continue
+		}
 		p.source(q.Source, shown)
 		shown = q.Source.URL
 	}
@@ -88,16 +93,21 @@ func (p *page) quote(q knowledge.Snippet) {
 	}
 }
 
-// source says where a quote stands.
+// source says where a quote stands, with the link unless it is shown already.
 func (p *page) source(s knowledge.Source, shown string) {
-	cited := bot.Citation(s)
-	if s.Title != "" && (s.Publisher != "" || s.SummaryOf != "") {
-		cited += " · " + s.Title
-	}
-	p.indented(faint, cited)
+	p.indented(faint, cited(s))
 	if s.URL != "" && s.URL != shown {
 		p.line(indent, p.screen.paint(faint, Clean(s.URL)))
 	}
+}
+
+// cited is a source's citation with its title.
+func cited(s knowledge.Source) string {
+	c := bot.Citation(s)
+	if s.Title != "" && !strings.HasPrefix(c, s.Title) {
+		c += " · " + s.Title
+	}
+	return c
 }
 
 // list shows lines under a heading.

@@ -19,12 +19,15 @@ type askCommand struct {
 	JSON         bool `name:"json" help:"Write each answer as one line of JSON."`
 	Conversation bool `help:"With -: the lines are turns of a conversation; a blank line begins a new one."`
 	knowledgeFlag
-	Question []string `arg:"" help:"The question; - reads one question a line from standard input."`
+	Question []string `arg:"" optional:"" help:"The question; - reads one question a line from standard input."`
 }
 
 // Run implements the command for kong.
 func (c *askCommand) Run(ctx context.Context, p process, line *commandLine) error {
 	piped := len(c.Question) == 1 && c.Question[0] == "-"
+	if len(c.Question) == 0 {
+		return usageError{errors.New(`what is the question? Write it behind "ask", or - to read questions from standard input`)}
+	}
 	if c.Conversation && !piped {
 		return usageError{errors.New("--conversation reads its turns from standard input: put - for the question")}
 	}

@@ -55,9 +55,8 @@ func (p process) command(ctx context.Context, args []string) error {
 // usageError is a command line that means nothing.
 type usageError struct{ error }
 
-// errClosed says that nobody reads the output any more; there is nobody to
-// tell either.
-func errClosed(err error) bool { return errors.Is(err, syscall.EPIPE) }
+// Unwrap lets errors.Is look inside.
+func (e usageError) Unwrap() error { return e.error }
 
 // exitCode says on standard error what went wrong, and returns the exit code.
 func (p process) exitCode(err error) int {
@@ -65,7 +64,7 @@ func (p process) exitCode(err error) int {
 	switch {
 	case err == nil:
 		return 0
-	case errClosed(err):
+	case errors.Is(err, syscall.EPIPE): // nobody reads the output, and there is nobody to tell
 		return 1
 	case errors.As(err, &usage):
 		p.complain(err)
