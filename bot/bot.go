@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"sync"
 	"time"
@@ -108,6 +109,9 @@ func (b *Bot) inTime(ctx context.Context, m Message) (Reply, error) {
 	}()
 	select {
 	case o := <-done:
+		if o.err != nil && ctx.Err() != nil {
+			return Reply{}, fmt.Errorf("%w: %w", context.Cause(ctx), o.err)
+		}
 		return o.reply, o.err
 	case <-ctx.Done():
 		return Reply{}, context.Cause(ctx)

@@ -13,14 +13,14 @@ import (
 	"natobot/knowledge/source"
 )
 
-// open reads the knowledge and makes the bot that answers from it. Done frees
+// open reads the knowledge and makes the bot that answers from it. done frees
 // what the bot holds.
 func (p process) open(ctx context.Context, s config.Settings) (b *bot.Bot, done func() error, err error) {
 	articles, err := p.read(s.Knowledge)
 	if err != nil {
 		return nil, nil, err
 	}
-	progress := newProgress(p.stderr)
+	progress := newProgress(p.stderr, "Indexing")
 	x, err := index.New(ctx, knowledge.Passages(articles), progress.Step)
 	progress.End()
 	if err != nil {

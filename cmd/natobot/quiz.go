@@ -35,7 +35,9 @@ func (c *quizCommand) Run(ctx context.Context, p process, line *commandLine) err
 	if err != nil {
 		return err
 	}
-	result, err := score(ctx, b, questions)
+	progress := newProgress(p.stderr, "Asking")
+	result, err := score(ctx, b, questions, progress.Step)
+	progress.End()
 	if err == nil {
 		err = c.write(p, result)
 	}
@@ -59,10 +61,10 @@ func (c *quizCommand) read() ([]quiz.Question, error) {
 	return questions, nil
 }
 
-// score asks every question.
-func score(ctx context.Context, b *bot.Bot, questions []quiz.Question) (quiz.Result, error) {
+// score asks every question. step is told how many are done.
+func score(ctx context.Context, b *bot.Bot, questions []quiz.Question, step func(done, total int)) (quiz.Result, error) {
 	var tally quiz.Tally
-	for _, q := range questions {
+	for i, q := range questions {
 		r, err := console.Respond(ctx, b, q.Text, "")
 		if err != nil {
 			return quiz.Result{}, fmt.Errorf("question %s: %w", q.ID, err)
@@ -72,6 +74,7 @@ func score(ctx context.Context, b *bot.Bot, questions []quiz.Question) (quiz.Res
 			said.Quotes = append(said.Quotes, quote.Text)
 		}
 		tally.Add(q, said)
+		step(i+1, len(questions))
 	}
 	return tally.Result(), nil
 }
@@ -85,18 +88,23 @@ func (c *quizCommand) write(p process, r quiz.Result) error {
 	fmt.Fprintf(table, "questions\t%d answerable, %d not\n", r.Answerable, r.Unanswerable)
 	for _, row := range []struct {
 		name  string
-		value float64
+		share float64
+		of    int
 		means string
 	}{
-		{"hit@1", r.Hit1, "the first quote holds the evidence"},
-		{"hit@3", r.Hit3, "one of the first three does"},
-		{"MRR", r.MRR, "mean reciprocal rank of the first that does"},
-		{"answer", r.Accuracy, "the short answer is right"},
-		{"F1", r.F1, "words in common with the right answer"},
-		{"kept", r.Kept, "answerable questions that were answered"},
-		{"refused", r.Refused, "unanswerable questions that were refused"},
+		{"hit@1", r.Hit1, r.Answerable, "the first quote holds the evidence"},
+		{"hit@3", r.Hit3, r.Answerable, "one of the first three does"},
+		{"MRR", r.MRR, r.Answerable, "mean reciprocal rank of the first that does"},
+		{"answer", r.Accuracy, r.Answerable, "the short answer is right"},
+		{"F1", r.F1, r.Answerable, "words in common with the right answer"},
+		{"kept", r.Kept, r.Answerable, "answerable questions that were answered"},
+		{"refused", r.Refused, r.Unanswerable, "unanswerable questions that were refused"},
 	} {
-		fmt.Fprintf(table, "%s\t%.3f\t%s\n", row.name, row.value, row.means)
+		value := "-"
+		if row.of > 0 {
+			value = fmt.Sprintf("%.3f", row.share)
+		}
+		fmt.Fprintf(table, "%s\t%s\t%s\n", row.name, value, row.means)
 	}
 	return table.Flush()
 }
