@@ -31,7 +31,7 @@ func (l library) extent() string {
 		return count
 	}
 	if len(l.articles) == 1 {
-		return count + ", of " + Date(l.articles[0].Published)
+		return count + " of " + Date(l.articles[0].Published)
 	}
 	return count + ", the newest of " + Date(l.articles[0].Published)
 }

@@ -30,7 +30,7 @@ type Reply struct {
 	Answer     string  // the short answer; may be "" where a quote answers
 	Confidence float64 // in [0,1]
 	Derived    bool    // Answer is concluded or put together, and not words of a quote
-	Message    string  // said besides the answer or instead of it; lines may be broken
+	Message    string  // said besides the answer or instead of it
 
 	// Quotes holds the quote with the answer first, its first highlight being
 	// the answer's span; where nothing answers, the nearest quotes.

@@ -37,10 +37,13 @@ func NewEditor(history string) *Editor {
 // Next implements Input. Ctrl-D and Ctrl-C end the input.
 func (e *Editor) Next() (string, error) {
 	line, err := e.state.Prompt(prompt)
-	if errors.Is(err, liner.ErrPromptAborted) {
+	switch {
+	case errors.Is(err, liner.ErrPromptAborted): // liner has ended the line
 		return "", io.EOF
-	}
-	if err != nil {
+	case errors.Is(err, io.EOF):
+		fmt.Println() // what comes next is not to stand behind the prompt
+		return "", io.EOF
+	case err != nil:
 		return "", err
 	}
 	if strings.TrimSpace(line) != "" {
