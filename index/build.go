@@ -2,76 +2,89 @@ package index
 
 import (
 	"context"
-	"encoding/binary"
+	"errors"
 	"fmt"
-	"math"
 	"strconv"
 
 	"github.com/blevesearch/bleve/v2"
 
 	"natobot/knowledge"
-	"natobot/knowledge/language"
 )
 
-// batchSize is how many passages are indexed at once: large enough to leave
-// few segments to search, small enough that memory stays bounded.
-const batchSize = 1000
+// How many passages are taken at once.
+const (
+	stepSize  = 500  // between two reports of progress
+	batchSize = 4000 // in a segment: few segments to search, some 50 MB while one is made
+)
 
-// averageKey holds the average length of a passage in the index itself, so
-// that an index on disk needs no second look at its texts.
-var averageKey = []byte("natobot:average-length")
-
-// Progress is told how many of the passages have been indexed.
+// Progress is told how many of the passages have been indexed. It is called
+// from one goroutine, with done rising to total.
 type Progress func(done, total int)
 
-// New builds an index in memory. Progress may be nil. The caller closes it.
+// New builds an index in memory. The passages are numbered by their place.
+// Progress may be nil. The caller closes the index.
 func New(ctx context.Context, passages []knowledge.Passage, progress Progress) (*Index, error) {
-	b, err := bleve.NewUsing("", newMapping(), "scorch", "scorch", nil)
+	store, err := bleve.NewUsing("", newMapping(), "scorch", "scorch", nil)
 	if err != nil {
 		return nil, fmt.Errorf("create index in memory: %w", err)
 	}
-	if err := fill(ctx, b, passages, progress); err != nil {
-		b.Close()
-		return nil, err
+	writer := &batches{store: store, batch: store.NewBatch()}
+	lengths, err := fill(ctx, writer, passages, progress)
+	if err == nil {
+		err = writer.flush()
 	}
-	return wrap(b)
+	if err != nil {
+		return nil, errors.Join(err, store.Close())
+	}
+	return newIndex(store, lengths)
 }
 
-// fill indexes every passage under its number.
-func fill(ctx context.Context, b bleve.Index, passages []knowledge.Passage, progress Progress) error {
-	words, batch := 0, b.NewBatch()
-	for i, p := range passages {
-		if err := ctx.Err(); err != nil {
-			return err
+// writer takes the documents of a new index. bleve.Builder is one.
+type writer interface {
+	Index(id string, fields any) error
+}
+
+// fill writes every passage under its number, and returns their lengths.
+func fill(ctx context.Context, w writer, passages []knowledge.Passage, progress Progress) ([]uint32, error) {
+	lengths := make([]uint32, 0, len(passages))
+	for len(lengths) < len(passages) {
+		done := len(lengths)
+		pages, err := analyse(ctx, passages[done:min(done+stepSize, len(passages))])
+		if err != nil {
+			return nil, err
 		}
-		text := p.Text()
-		words += countTerms(text)
-		doc := map[string]any{textField: text, contextField: p.Context()}
-		if err := batch.Index(strconv.Itoa(i), doc); err != nil {
-			return fmt.Errorf("index %s: %w", p.Article.ID, err)
+		for i, p := range pages {
+			if err := w.Index(strconv.Itoa(done+i), p.fields()); err != nil {
+				return nil, fmt.Errorf("index %s: %w", passages[done+i].Article.ID, err)
+			}
+			lengths = append(lengths, p.length)
 		}
-		if batch.Size() < batchSize && i < len(passages)-1 {
-			continue
-		}
-		if err := b.Batch(batch); err != nil {
-			return fmt.Errorf("write index: %w", err)
-		}
-		batch = b.NewBatch()
 		if progress != nil {
-			progress(i+1, len(passages))
+			progress(len(lengths), len(passages))
 		}
 	}
-	average := float64(words) / float64(max(1, len(passages)))
-	return b.SetInternal(averageKey, binary.BigEndian.AppendUint64(nil, math.Float64bits(average)))
+	return lengths, nil
 }
 
-// countTerms counts the words of a text that are indexed.
-func countTerms(text string) int {
-	n := 0
-	for _, t := range language.Tokens(text) {
-		if t.Word() && !t.Stop {
-			n++
-		}
+// batches writes to an open index, many documents at once.
+type batches struct {
+	store bleve.Index
+	batch *bleve.Batch
+}
+
+// Index implements writer.
+func (b *batches) Index(id string, fields any) error {
+	if err := b.batch.Index(id, fields); err != nil {
+		return err
 	}
-	return n
+	if b.batch.Size() < batchSize {
+		return nil
+	}
+	return b.flush()
+}
+
+// flush writes what has gathered.
+func (b *batches) flush() error {
+	defer b.batch.Reset()
+	return b.store.Batch(b.batch)
 }

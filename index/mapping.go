@@ -1,12 +1,12 @@
 package index
 
 import (
+	"bytes"
+
 	"github.com/blevesearch/bleve/v2"
 	"github.com/blevesearch/bleve/v2/analysis"
 	"github.com/blevesearch/bleve/v2/mapping"
 	"github.com/blevesearch/bleve/v2/registry"
-
-	"natobot/knowledge/language"
 )
 
 // The fields of an indexed passage.
@@ -15,7 +15,7 @@ const (
 	contextField = "context" // the title and heading over it
 )
 
-// analyzerName is the project's analyser as bleve knows it.
+// analyzerName is the analyser of both fields as bleve knows it.
 const analyzerName = "natobot"
 
 func init() {
@@ -27,20 +27,25 @@ func init() {
 	}
 }
 
-// analyzer gives bleve the tokens of package language, so that what is indexed
-// and what the reader counts are the same words.
+// termEnd ends a term in the fields that bleve is given. No term holds it:
+// words end at control characters.
+const termEnd = '\x00'
+
+// analyzer gives bleve the terms that package language has found, so that what
+// is indexed and what the reader counts are the same words. The text is
+// analysed before it gets here, once, for its length is needed too.
 type analyzer struct{}
 
+// Analyze implements analysis.Analyzer for terms that each end in termEnd.
 func (analyzer) Analyze(text []byte) analysis.TokenStream {
-	tokens := language.Tokens(string(text))
-	out := make(analysis.TokenStream, 0, len(tokens))
-	for _, t := range tokens {
-		if !t.Word() || t.Stop {
-			continue
-		}
-		out = append(out, &analysis.Token{
-			Term: []byte(t.Term), Start: t.Start, End: t.End, Position: len(out) + 1, Type: analysis.AlphaNumeric,
-		})
+	n := bytes.Count(text, []byte{termEnd})
+	tokens, out := make([]analysis.Token, n), make(analysis.TokenStream, n)
+	at := 0
+	for i := range out {
+		end := at + bytes.IndexByte(text[at:], termEnd)
+		tokens[i] = analysis.Token{Term: text[at:end:end], Start: at, End: end, Position: i + 1, Type: analysis.AlphaNumeric}
+		out[i] = &tokens[i]
+		at = end + 1
 	}
 	return out
 }

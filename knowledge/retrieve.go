@@ -76,7 +76,7 @@ func queryTerms(q question.Question) []reader.Term {
 			continue
 		}
 		seen[t.Term] = true
-		out = append(out, reader.Term{Text: t.Term, Token: i, Weight: q.Importance(i), Name: q.NameAt(i)})
+		out = append(out, reader.Term{Text: t.Term, Token: i, Weight: q.Importance(i), Name: q.NameAt(i), Place: language.PlaceTerms(t) != nil})
 	}
 	return out
 }
@@ -86,8 +86,7 @@ func queryTerms(q question.Question) []reader.Term {
 func relatedLinks(q question.Question, terms []reader.Term) []reader.Link {
 	var out []reader.Link
 	for i, t := range terms {
-		text := q.Tokens[t.Token].Text
-		for _, name := range language.PlaceTerms(text) {
+		for _, name := range language.PlaceTerms(q.Tokens[t.Token]) {
 			if name != t.Text {
 				out = append(out, reader.Link{Text: name, Term: i, Strength: placeStrength})
 			}

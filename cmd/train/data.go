@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"natobot/index"
@@ -20,6 +19,8 @@ type item struct {
 	Article  string   `json:"article"`
 	Answers  []string `json:"answers"`
 	Evidence []string `json:"evidence"`
+	List     []string `json:"list"`
+	YesNo    bool     `json:"yesno"`
 }
 
 // supports says whether a sentence holds a piece of the gold evidence.
@@ -69,23 +70,4 @@ func newBase(ctx context.Context, articles []*knowledge.Article) (*knowledge.Bas
 		return nil, err
 	}
 	return knowledge.NewBase(articles, x), nil
-}
-
-func load(dir string) []*knowledge.Article {
-	files, _ := filepath.Glob(dir + "/*.md")
-	var out []*knowledge.Article
-	for _, f := range files {
-		b, _ := os.ReadFile(f)
-		parts := strings.SplitN(string(b), "---\n", 3)
-		title := strings.Trim(strings.TrimPrefix(strings.Split(parts[1], "\n")[0], "title: "), `"`)
-		text := parts[2]
-		var blocks []knowledge.Block
-		at := 0
-		for _, p := range strings.SplitAfter(text, "\n\n") {
-			blocks = append(blocks, knowledge.Block{Span: knowledge.Span{Start: at, End: at + len(p)}, Part: knowledge.Body})
-			at += len(p)
-		}
-		out = append(out, knowledge.NewArticle(knowledge.Meta{ID: strings.TrimSuffix(filepath.Base(f), ".md"), Title: title}, text, blocks))
-	}
-	return out
 }

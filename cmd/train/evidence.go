@@ -30,6 +30,8 @@ type outcome struct {
 	answerable bool
 	right      bool // the first quote holds the gold evidence
 	f1         float64
+	weight     float64
+	confidence float64
 	source     string
 }
 
@@ -80,7 +82,7 @@ func (b *bases) in(s setting, article string) *knowledge.Base {
 
 // try asks a question in a setting.
 func (b *bases) try(ctx context.Context, m *reader.Model, it item, s setting) (outcome, error) {
-	out := outcome{setting: s, source: it.Article, answerable: s != ofOtherHalf && s != ofItsOwnLess}
+	out := outcome{setting: s, source: it.Article, answerable: s != ofOtherHalf && s != ofItsOwnLess && it.Answers != nil}
 	r, err := b.in(s, it.Article).Retrieve(ctx, question.Analyse(it.Q))
 	if err != nil {
 		return out, err
@@ -98,6 +100,9 @@ func (b *bases) try(ctx context.Context, m *reader.Model, it item, s setting) (o
 	out.right = out.answerable && it.supports(text)
 	if out.answerable {
 		out.f1 = quiz.F1(reading.Spans[0].Span.In(text), it.Answers)
+		if verdict, ok := reader.YesNo(r.Query, r.Candidates, top); ok && it.YesNo {
+			out.f1 = quiz.F1(verdict, it.Answers)
+		}
 	}
 	return out, nil
 }
@@ -134,7 +139,7 @@ func trainEvidence(outcomes []outcome, steps int, l2 float64) []float64 {
 				d = p - 1
 			}
 			for j, v := range o.evidence {
-				grad[j] += d * v / float64(len(outcomes))
+				grad[j] += o.weight * d * v / float64(len(outcomes))
 			}
 		}
 		return s.raw(grad)

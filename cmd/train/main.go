@@ -3,106 +3,157 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"math"
 	"os"
 	"sort"
 	"sync"
 
+	"natobot/knowledge"
 	"natobot/knowledge/question"
 	"natobot/knowledge/reader"
+	"natobot/knowledge/source"
 )
 
 const foldCount = 3
 
-func main() {
-	ctx := context.Background()
-	dir := "/work/shared/data/newwiki"
-	articles := load(dir + "/articles")
-	items, err := readItems(dir + "/questions.jsonl")
+// corpus is a set of articles with questions about them.
+type corpus struct {
+	name     string
+	articles []*knowledge.Article
+	items    []item
+	weight   float64 // of a question in training
+	bases    *bases
+	groups   []group
+	spans    []spanGroup
+	fold     map[string]int
+}
+
+func newCorpus(ctx context.Context, name, dir string, sample int, weight float64) *corpus {
+	articles, err := source.Load([]string{dir + "/articles"}, func(path string, err error) { fmt.Fprintln(os.Stderr, path, err) })
 	check(err)
-	b, err := newBases(ctx, articles)
+	all, err := readItems(dir + "/questions.jsonl")
 	check(err)
-	groups := make([]group, len(items))
-	spans := make([]spanGroup, len(items))
-	each(len(items), func(i int) {
-		r, err := b.all.Retrieve(ctx, question.Analyse(items[i].Q))
+	c := &corpus{name: name, articles: articles, weight: weight, fold: map[string]int{}}
+	for i, it := range all {
+		if i%sample == 0 {
+			c.items = append(c.items, it)
+		}
+	}
+	for i, a := range articles {
+		c.fold[a.ID] = i % foldCount
+	}
+	c.bases, err = newBases(ctx, articles)
+	check(err)
+	c.groups = make([]group, len(c.items))
+	c.spans = make([]spanGroup, len(c.items))
+	each(len(c.items), func(i int) {
+		it := c.items[i]
+		if it.Answers == nil {
+			return
+		}
+		r, err := c.bases.all.Retrieve(ctx, question.Analyse(it.Q))
 		check(err)
-		groups[i] = newGroup(items[i], r.Query, r.Candidates)
-		if g, ok := newSpanGroup(items[i], r.Query, r.Candidates); ok {
-			spans[i] = g
+		c.groups[i] = newGroup(it, r.Query, r.Candidates)
+		c.groups[i].weight = weight
+		if g, ok := newSpanGroup(it, r.Query, r.Candidates); ok && !it.YesNo {
+			g.weight = weight
+			c.spans[i] = g
 		}
 	})
-	folds := map[string]int{}
-	for i, a := range articles {
-		folds[a.ID] = i % foldCount
+	return c
+}
+
+func main() {
+	sample := flag.Int("sample", 1, "")
+	write := flag.Bool("write", false, "")
+	flag.Parse()
+	ctx := context.Background()
+	corpora := []*corpus{
+		newCorpus(ctx, "wiki", "/work/shared/data/newwiki", *sample, 1),
+		newCorpus(ctx, "news", "/tmp/w/news", 1, 3),
 	}
 	train := func(skip int) *reader.Model {
 		var gs []group
 		var ss []spanGroup
-		for i := range items {
-			if folds[items[i].Article] == skip {
-				continue
-			}
-			if total(groups[i].gold) > 0 {
-				gs = append(gs, groups[i])
-			}
-			if len(spans[i].spans) > 0 {
-				ss = append(ss, spans[i])
+		for _, c := range corpora {
+			for i := range c.items {
+				if c.fold[c.items[i].Article] == skip {
+					continue
+				}
+				if total(c.groups[i].gold) > 0 {
+					gs = append(gs, c.groups[i])
+				}
+				if len(c.spans[i].spans) > 0 {
+					ss = append(ss, c.spans[i])
+				}
 			}
 		}
-		return &reader.Model{Sentence: trainSentences(gs, 150, 1e-4), Span: trainSpans(ss, 100, 2e-5), Evidence: make([]float64, len(reader.EvidenceFeatures)), SpanShare: 0.15}
+		return &reader.Model{Sentence: trainSentences(gs, 120, 1e-4), Span: trainSpans(ss, 80, 2e-5), Evidence: make([]float64, len(reader.EvidenceFeatures)), SpanShare: 0.2}
 	}
-	var outcomes []outcome
-	var mu sync.Mutex
+	outcomes := make([][]outcome, len(corpora))
 	for k := range foldCount {
 		m := train(k)
-		var held []item
-		for _, it := range items {
-			if folds[it.Article] == k {
-				held = append(held, it)
+		for ci, c := range corpora {
+			var held []item
+			for _, it := range c.items {
+				if c.fold[it.Article] == k {
+					held = append(held, it)
+				}
 			}
-		}
-		if k == 0 {
-			for _, share := range []float64{0, 0.05, 0.1, 0.15, 0.2, 0.3} {
-				m.SpanShare = share
-				h := make([]float64, len(held))
-				f := make([]float64, len(held))
-				each(len(held), func(i int) {
-					o, _ := b.try(ctx, m, held[i], ofAll)
-					if o.right {
-						h[i] = 1
+			out := make([][]outcome, len(held))
+			each(len(held), func(i int) {
+				for s := range settings {
+					if c.name == "wiki" && !asked(i, s) || c.name == "news" && s != ofAll && s != ofItsOwn {
+						continue
 					}
-					f[i] = o.f1
-				})
-				fmt.Printf("share %.2f  P@1 %.4f f1 %.4f\n", share, total(h)/float64(len(h)), total(f)/float64(len(f)))
+					o, err := c.bases.try(ctx, m, held[i], s)
+					check(err)
+					o.weight = c.weight
+					out[i] = append(out[i], o)
+				}
+			})
+			for _, o := range out {
+				outcomes[ci] = append(outcomes[ci], o...)
 			}
-			m.SpanShare = 0.15
 		}
-		out := make([][]outcome, len(held))
-		each(len(held), func(i int) {
-			for s := range settings {
-				o, err := b.try(ctx, m, held[i], s)
-				check(err)
-				out[i] = append(out[i], o)
+	}
+	// The confidence is judged across folds too.
+	for k := range foldCount {
+		var fit []outcome
+		for ci, c := range corpora {
+			for _, o := range outcomes[ci] {
+				if c.fold[o.source] != k && o.evidence != nil {
+					fit = append(fit, o)
+				}
 			}
-		})
-		mu.Lock()
-		for _, o := range out {
-			outcomes = append(outcomes, o...)
 		}
-		mu.Unlock()
+		w := trainEvidence(fit, 200, 1e-4)
+		for ci, c := range corpora {
+			for i, o := range outcomes[ci] {
+				if c.fold[o.source] == k && o.evidence != nil {
+					outcomes[ci][i].confidence = 1 / (1 + math.Exp(-dot(o.evidence, w)))
+				}
+			}
+		}
+	}
+	var fit []outcome
+	for ci, c := range corpora {
+		fmt.Println(c.name)
+		report(outcomes[ci])
+		for _, o := range outcomes[ci] {
+			if o.evidence != nil {
+				fit = append(fit, o)
+			}
+		}
+	}
+	if !*write {
+		return
 	}
 	m := train(-1)
-	var withEv []outcome
-	for _, o := range outcomes {
-		if o.evidence != nil {
-			withEv = append(withEv, o)
-		}
-	}
-	m.Evidence = trainEvidence(withEv, 300, 1e-4)
-	report(outcomes, m)
-	m.Threshold = 0.25
+	m.Evidence = trainEvidence(fit, 300, 1e-4)
+	m.Threshold = 0.2
 	out := reader.File{Threshold: m.Threshold, SpanShare: m.SpanShare, Sentence: named(reader.SentenceFeatures, m.Sentence), Evidence: named(reader.EvidenceFeatures, m.Evidence), Span: named(reader.SpanFeatures, m.Span)}
 	data, err := json.MarshalIndent(out, "", " ")
 	check(err)
@@ -116,37 +167,36 @@ func named(n []string, w []float64) map[string]float64 {
 	return reader.Named(n, w)
 }
 
-func report(outcomes []outcome, m *reader.Model) {
-	conf := func(o outcome) float64 {
-		if o.evidence == nil {
-			return 0
-		}
-		return 1 / (1 + math.Exp(-dot(o.evidence, m.Evidence)))
-	}
+func report(outcomes []outcome) {
 	names := []string{"all", "half", "other half", "own", "own less"}
 	for s := range settings {
-		var cs []float64
-		right, f1, n := 0.0, 0.0, 0.0
-		for _, o := range outcomes {
-			if o.setting == s {
-				cs = append(cs, conf(o))
-				n++
-				f1 += o.f1
-				if o.right {
-					right++
+		for _, answerable := range []bool{true, false} {
+			var cs []float64
+			right, f1, ok, n := 0.0, 0.0, 0.0, 0.0
+			for _, o := range outcomes {
+				if o.setting == s && o.answerable == answerable {
+					cs = append(cs, o.confidence)
+					n++
+					f1 += o.f1
+					if o.f1 >= 0.6 {
+						ok++
+					}
+					if o.right {
+						right++
+					}
 				}
 			}
+			if n == 0 {
+				continue
+			}
+			sort.Float64s(cs)
+			fmt.Printf("%-10s %-5v n %5.0f right %.3f f1 %.3f ok %.3f ", names[s], answerable, n, right/n, f1/n, ok/n)
+			for _, t := range []float64{0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5} {
+				i := sort.SearchFloat64s(cs, t)
+				fmt.Printf(" %.2f:%.3f", t, 1-float64(i)/n)
+			}
+			fmt.Println()
 		}
-		sort.Float64s(cs)
-		fmt.Printf("%-12s n %5.0f right %.3f f1 %.3f  ", names[s], n, right/n, f1/n)
-		for _, t := range []float64{0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5} {
-			i := sort.SearchFloat64s(cs, t)
-			fmt.Printf(" %.2f:%.3f", t, 1-float64(i)/n)
-		}
-		fmt.Println()
-	}
-	for i, n := range reader.EvidenceFeatures {
-		fmt.Printf("  %s %.2f\n", n, m.Evidence[i])
 	}
 }
 
@@ -174,4 +224,16 @@ func check(err error) {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
+}
+
+// asked says whether the i-th question is asked in a setting: all of them in
+// the first, fewer where a sample serves.
+func asked(i int, s setting) bool {
+	switch s {
+	case ofAll:
+		return true
+	case ofHalf, ofOtherHalf:
+		return i%2 == 0
+	}
+	return i%3 == 0
 }

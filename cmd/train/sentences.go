@@ -9,6 +9,7 @@ type group struct {
 	rows   [][]float64
 	gold   []float64 // sums to 1, or all 0 where no candidate is right
 	source string    // the article that the question is about
+	weight float64
 }
 
 // oneInFar is how many of the sentences that cover next to nothing of their
@@ -57,7 +58,7 @@ func trainSentences(groups []group, steps int, l2 float64) []float64 {
 			}
 			softmax(p)
 			for i, r := range g.rows {
-				d := (p[i] - g.gold[i]) / float64(len(groups))
+				d := g.weight * (p[i] - g.gold[i]) / float64(len(groups))
 				for j, v := range r {
 					grad[j] += d * v
 				}

@@ -13,6 +13,7 @@ type spanGroup struct {
 	spans  []reader.SpanVector
 	target []float64 // how right each is; sums to 1
 	source string
+	weight float64
 }
 
 // newSpanGroup labels the spans of the first sentence that supports the
@@ -69,7 +70,7 @@ func spanGradient(groups []spanGroup, half int, w []float64) []float64 {
 		}
 		softmax(p)
 		for j, s := range g.spans {
-			d := (p[j] - g.target[j]) / float64(len(groups))
+			d := g.weight * (p[j] - g.target[j]) / float64(len(groups))
 			if math.Abs(d) < 1e-9 {
 				continue
 			}

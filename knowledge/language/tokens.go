@@ -34,9 +34,10 @@ func (t Token) Digit() bool { return t.Text != "" && t.Text[0] >= '0' && t.Text[
 const maxWord = 64
 
 // Tokens divides text into tokens, in order; space between them is left out.
-// Words follow Unicode Standard Annex 29, with three changes: a possessive 's
-// is a token of its own, an abbreviation keeps its last full stop ("U.S."),
-// and a word over 64 bytes has no term.
+// Words follow Unicode Standard Annex 29, with these changes: a possessive 's
+// is a token of its own, an abbreviation keeps its last full stop ("U.S."), a
+// word over 64 bytes has no term, and the last word of a country's name has the
+// term of the whole name.
 func Tokens(text string) []Token {
 	out := make([]Token, 0, len(text)/5+1)
 	at := 0
@@ -63,6 +64,7 @@ func Tokens(text string) []Token {
 		}
 		out = append(out, newToken(text, span))
 	}
+	joinPlaces(out)
 	return out
 }
 

@@ -3,6 +3,7 @@ package reader
 import (
 	"math"
 
+	"natobot/knowledge/language"
 	"natobot/knowledge/question"
 )
 
@@ -14,7 +15,8 @@ var EvidenceFeatures = []string{
 	"unknown", "unknown.name", "unknown.focus", "margin", "share", "span.score", "span.share", "score",
 	"terms", "one.term", "nowhere", "wide.coverage", "wide.names",
 	"kind.reason", "kind.manner", "kind.yesno", "kind.measure", "kind.definition", "kind.other", "kind.date", "kind.count", "kind.person",
-	"log.passages",
+	"log.passages", "fit", "misfit", "light",
+	"names.nowhere", "places.missing",
 }
 
 // Evidence is the value of each of EvidenceFeatures for a reading that has a
@@ -50,6 +52,13 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 		"terms": math.Log1p(float64(len(q.Terms))), "one.term": b2f(len(q.Terms) <= 1), "nowhere": 1 - covered,
 		"wide.coverage": covered, "wide.names": missingNames, "log.passages": math.Log1p(float64(q.Corpus.Passages)) / 10,
 	}
+	values["fit"], values["misfit"] = fits(q.Kind, r.Spans[0].Kind)
+	for _, t := range q.Terms {
+		if t.Weight < 1 {
+			values["light"] += 1 / float64(len(q.Terms))
+		}
+	}
+	values["names.nowhere"], values["places.missing"] = f[fNamesNowhere], f[fPlaces]
 	switch q.Kind {
 	case question.Reason, question.Manner, question.YesNo, question.Measure, question.Definition, question.Other, question.Date, question.Count, question.Person:
 		values["kind."+string(q.Kind)] = 1
@@ -59,6 +68,36 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 		out[i] = values[name]
 	}
 	return out
+}
+
+// fits says whether the kind of the chosen span is one that the kind of
+// question wants, or one that it cannot want.
+func fits(k question.Kind, got language.Kind) (fit, misfit float64) {
+	wanted, ok := answers[k]
+	if !ok {
+		return 0, 0
+	}
+	for _, w := range wanted {
+		if got == w {
+			return 1, 0
+		}
+	}
+	return 0, 1
+}
+
+// answers is which kinds of name or figure answer which kind of question.
+var answers = map[question.Kind][]language.Kind{
+	question.Person:       {language.Person, language.Name, language.Organisation},
+	question.Country:      {language.Place, language.Name},
+	question.Place:        {language.Place, language.Name, language.Organisation},
+	question.Organisation: {language.Organisation, language.Name},
+	question.Date:         {language.Date},
+	question.Duration:     {language.Duration, language.Date, language.Number},
+	question.Count:        {language.Number, language.Duration, language.Percent, language.Money},
+	question.Amount:       {language.Number, language.Percent, language.Money},
+	question.Money:        {language.Money, language.Percent, language.Number},
+	question.Percent:      {language.Percent, language.Number},
+	question.Measure:      {language.Number, language.Duration, language.Percent, language.Money},
 }
 
 // has says whether a token of the question is one of its terms.

@@ -56,6 +56,8 @@ const (
 	fAside
 	fQuestionMark
 	fDefinitionFirst
+	fNamesNowhere
+	fPlaces
 )
 
 // SentenceFeatures names the features of a sentence. Shares and coverages are
@@ -77,4 +79,5 @@ var SentenceFeatures = []string{
 	fTypeCountFocus: "type.countfocus",
 	fLength:         "length", fShort: "short", fLong: "long", fFirst: "first", fPosition: "position", fOpening: "opening",
 	fAside: "aside", fQuestionMark: "questionmark", fDefinitionFirst: "definition.first",
+	fNamesNowhere: "names.nowhere", fPlaces: "places.missing",
 }

@@ -158,6 +158,7 @@ func (q *Query) surroundings(f Vector, p *Passage, i int, v passageView) {
 	f[fTitleMissing] = q.missing(own, v.title)
 	f[fTitleCoverage] = q.coverage(v.title)
 	f[fHeadingMissing] = q.missing(own, v.heading)
+	q.namesNowhere(f, i, v)
 	if i > 0 {
 		f[fPrevious] = q.coverage(v.matches[i-1].strength)
 		f[fPreviousMissing] = q.missing(own, v.matches[i-1].strength)
@@ -169,6 +170,27 @@ func (q *Query) surroundings(f Vector, p *Passage, i int, v passageView) {
 	if i+1 < len(v.matches) {
 		f[fNext] = q.coverage(v.matches[i+1].strength)
 		f[fNextMissing] = q.missing(own, v.matches[i+1].strength)
+	}
+}
+
+// namesNowhere sets the weight of the names that stand neither in the sentence
+// nor in what it may lean on: the one before, the heading and the title.
+func (q *Query) namesNowhere(f Vector, i int, v passageView) {
+	if q.Total == 0 {
+		return
+	}
+	for t, term := range q.Terms {
+		if !term.Name {
+			continue
+		}
+		have := max(v.matches[i].strength[t], v.title[t], v.heading[t])
+		if i > 0 {
+			have = max(have, v.matches[i-1].strength[t])
+		}
+		f[fNamesNowhere] += (1 - have) * q.weight(t) / q.Total
+		if term.Place {
+			f[fPlaces] += (1 - max(v.matches[i].strength[t], v.title[t])) * q.weight(t) / q.Total
+		}
 	}
 }
 

@@ -17,6 +17,7 @@ type Query struct {
 	Corpus Corpus
 
 	links map[string][]link // text term to the question terms it stands for
+	rows  []int32           // of the terms' word vectors
 	asked map[string]bool   // every word of the question, stop words included, folded
 }
 
@@ -27,6 +28,7 @@ type Term struct {
 	IDF    float64 // how rare it is in the knowledge, over 0
 	Weight float64 // how much it counts, 0 to 1
 	Name   bool    // it is, or is part of, a proper name
+	Place  bool    // it names a country or its people
 	Known  bool    // the knowledge holds it, or a word that stands for it
 }
 

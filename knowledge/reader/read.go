@@ -68,17 +68,22 @@ func (m *Model) choose(q *Query, candidates []Candidate, s Scored) Choice {
 	v := q.spanView(p, s.match)
 	best := Choice{Score: math.Inf(-1)}
 	var scores []float64
+	var chosen span
 	for _, sp := range p.spans() {
 		score := m.SpanScore(v.spanFeatures(sp))
 		scores = append(scores, score)
 		if score > best.Score {
-			_, at := p.text(sp)
-			best = Choice{Span: at, Score: score, Kind: sp.mention}
+			chosen = sp
+			best = Choice{Score: score, Kind: sp.mention}
 		}
 	}
 	if len(scores) == 0 {
 		return Choice{Score: -10}
 	}
+	if q.Plural {
+		chosen = p.expand(chosen)
+	}
+	_, best.Span = p.text(chosen)
 	sum := 0.0
 	for _, s := range scores {
 		sum += math.Exp(s - best.Score)

@@ -33,10 +33,14 @@ var kinds = []question.Kind{question.Person, question.Role, question.Country, qu
 	question.Duration, question.Count, question.Amount, question.Money, question.Percent, question.Measure, question.Reason,
 	question.Manner, question.Definition, question.Statement, question.Thing, question.What, question.YesNo, question.Other}
 
+// anyKind is the row of a table that holds for every kind of question, so that
+// a kind with few training questions leans on the others.
+const anyKind question.Kind = "any"
+
 var kindIndex = func() map[question.Kind]int {
 	out := make(map[question.Kind]int)
 	for i, k := range kinds {
-		out[k] = i
+		out[k] = i + 1
 	}
 	return out
 }()
@@ -76,7 +80,7 @@ var SpanFeatures = func() []string {
 			t.index[v] = i
 		}
 		t.offset = len(names)
-		for _, k := range kinds {
+		for _, k := range append([]question.Kind{anyKind}, kinds...) {
 			for _, v := range append(t.values, "other") {
 				names = append(names, t.name+"|"+string(k)+"|"+v)
 			}
@@ -152,6 +156,7 @@ func (v *spanView) spanFeatures(s span) SpanVector {
 	v.tableCells(&f, s)
 	v.overlap(f.Numbers, s)
 	v.relations(f.Numbers, s)
+	v.rivals(f.Numbers, s)
 	v.build(f.Numbers, s)
 	return f
 }
@@ -170,17 +175,19 @@ func (v *spanView) tableCells(f *SpanVector, s span) {
 		}
 		return language.Fold(v.p.s.Tokens[i].Text)
 	}
-	f.Cells = []int32{
-		tables[tFirstTag].cell(v.kind, tag(s.first)),
-		tables[tLastTag].cell(v.kind, tag(s.last)),
-		tables[tTagBefore].cell(v.kind, tag(s.first-1)),
-		tables[tTagAfter].cell(v.kind, tag(s.last+1)),
-		tables[tWordBefore].cell(v.kind, word(s.first-1)),
-		tables[tFirstWord].cell(v.kind, word(s.first)),
-		tables[tWordAfter].cell(v.kind, word(s.last+1)),
-		tables[tSize].cell(v.kind, size(s.last-s.first+1)),
-		tables[tNature].cell(v.kind, v.nature(s)),
+	f.Cells = make([]int32, 0, 2*len(tables))
+	set := func(table int, value string) {
+		f.Cells = append(f.Cells, tables[table].cell(0, value), tables[table].cell(v.kind, value))
 	}
+	set(tFirstTag, tag(s.first))
+	set(tLastTag, tag(s.last))
+	set(tTagBefore, tag(s.first-1))
+	set(tTagAfter, tag(s.last+1))
+	set(tWordBefore, word(s.first-1))
+	set(tFirstWord, word(s.first))
+	set(tWordAfter, word(s.last+1))
+	set(tSize, size(s.last-s.first+1))
+	set(tNature, v.nature(s))
 }
 
 // size is the bucket of a length in tokens.

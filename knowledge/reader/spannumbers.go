@@ -42,6 +42,10 @@ const (
 	nPronoun
 	nHitName
 	nUnitNext
+	nNameAsked
+	nRival
+	nNearestOfKind
+	nPaired
 	nCut
 )
 
@@ -52,7 +56,7 @@ var spanNumbers = []string{
 	nFocusDistance: "focus.distance", nAfterCopula: "copula.after", nBeforeCopula: "copula.before", nApposition: "apposition",
 	nBracket: "bracket", nQuoted: "quoted", nStart: "start", nEnd: "end", nComma: "comma", nAnd: "and", nFinite: "finite",
 	nSplitName: "split.name", nSplitNoun: "split.noun", nWholeNoun: "whole.noun", nPluralList: "plural.list",
-	nDeterminer: "determiner", nPronoun: "pronoun", nHitName: "hit.name", nUnitNext: "unit.next", nCut: "cut",
+	nDeterminer: "determiner", nPronoun: "pronoun", nHitName: "hit.name", nUnitNext: "unit.next", nNameAsked: "name.asked", nRival: "rival", nNearestOfKind: "kind.nearest", nPaired: "paired", nCut: "cut",
 }
 
 // overlap sets what the span shares with the question, and how near it stands
@@ -78,6 +82,9 @@ func (v *spanView) overlap(f []float64, s span) {
 		f[nOverlap] = float64(hits) / float64(words)
 	}
 	f[nAllAsked] = b2f(hits == words)
+	if s.mention.Proper() && v.q.asked[language.Fold(v.p.s.Tokens[s.last].Text)] {
+		f[nNameAsked] = 1 // "who called Zelensky ...?" is not answered by "President Zelensky"
+	}
 	outside := 0.0
 	if s.first > 0 {
 		outside = v.near[s.first-1]
@@ -89,6 +96,39 @@ func (v *spanView) overlap(f []float64, s span) {
 	}
 	f[nNear] = outside
 	f[nNearMost] = near
+}
+
+// rivals sets how the span compares with the mentions of its own kind: whether
+// it is the one nearest to the question's words, how many stand between it and
+// the nearest of those words, and whether it follows that word at once
+// ("Latvia, 3.15%").
+func (v *spanView) rivals(f []float64, s span) {
+	if s.mention == "" {
+		return
+	}
+	hit, distance := -1, 1000
+	for i, h := range v.hit {
+		if d := gap(s, i); h && (i < s.first || i > s.last) && d < distance {
+			hit, distance = i, d
+		}
+	}
+	if hit < 0 {
+		return
+	}
+	f[nNearestOfKind] = 1
+	for _, m := range v.p.mentions {
+		if m.Kind != s.mention || m.First <= s.last && m.Last >= s.first {
+			continue
+		}
+		if hit < m.First && m.Last < s.first || s.last < m.First && m.Last < hit {
+			f[nRival]++
+		}
+		if v.near[m.First] > v.near[s.first] {
+			f[nNearestOfKind] = 0
+		}
+	}
+	f[nRival] = min(f[nRival], 3)
+	f[nPaired] = b2f(hit < s.first && distance <= 1)
 }
 
 // relations sets where the span stands against the verb and the focus of the

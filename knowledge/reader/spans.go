@@ -132,11 +132,11 @@ func (p *parse) plausible(first, last int) bool {
 }
 
 func opensSpan(text string) bool {
-	return text == "$" || text == "€" || text == "£" || text == "¥" || text == "“" || text == `"`
+	return text == "$" || text == "€" || text == "£" || text == "¥"
 }
 
 func closesSpan(text string) bool {
-	return text == "%" || text == "”" || text == `"` || text == "$" || text == "€" || text == ")" || text == "."
+	return text == "%" || text == "$" || text == "€" || text == ")"
 }
 
 // newSpan describes a span by the mention in it.

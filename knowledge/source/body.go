@@ -21,9 +21,6 @@ type bodyReader struct {
 
 // read sorts every unit from the first of the article on.
 func (b *bodyReader) read() {
-	if b.at > 0 && b.units[b.at-1].kind == label && wordCount(b.units[b.at-1].text) <= maxFrontHeading && b.doc.Title != b.units[b.at-1].text {
-		b.heading = b.units[b.at-1].text
-	}
 	for ; b.at < len(b.units); b.at++ {
 		b.sort(b.units[b.at])
 	}
@@ -58,7 +55,7 @@ func leadsElsewhere(text string) bool {
 	return elsewhere.MatchString(strings.ToLower(text))
 }
 
-var elsewhere = regexp.MustCompile(`^\W*(?:related|read (?:more|also|next|this)|see also|up next|more (?:stories|news|on|from)|most (?:read|popular|viewed)|trending|popular|recommended|editors?['’]|you (?:may|might)|latest|top stories|don['’]t miss|in case you|what to read|suggested|also)\b`)
+var elsewhere = regexp.MustCompile(`^\W*(?:related|read (?:more|also|next|this)|see also|up next|more (?:stories|news|on|from)|most (?:read|popular|viewed)|trending|popular|recommended|editors?['’]|you (?:may|might)|latest|top stories|don['’]t miss|in case you|what to read|suggested|also|explore more|(?:related )?topics|tags|tagged|filed under|categories)\b`)
 
 // Bounds of a section heading.
 const (
@@ -94,13 +91,14 @@ func leadIn(text string) bool {
 	return strings.HasSuffix(text, ":") && wordCount(text) <= maxLeadInWords
 }
 
-// run is the number of labels in a row around the unit in hand.
+// run is the number of labels in a row around the unit in hand. It counts no
+// further than it has to.
 func (b *bodyReader) run() int {
 	from, to := b.at, b.at+1
-	for from > 0 && b.units[from-1].kind == label {
+	for from > 0 && b.units[from-1].kind == label && b.at-from <= maxHeadingRun {
 		from--
 	}
-	for to < len(b.units) && b.units[to].kind == label {
+	for to < len(b.units) && b.units[to].kind == label && to-b.at <= maxHeadingRun {
 		to++
 	}
 	return to - from

@@ -31,7 +31,7 @@ func (b *builder) write(piece string) (knowledge.Span, bool) {
 
 // block adds a piece that can be quoted, unless it is furniture of the page.
 func (b *builder) block(part knowledge.Part, piece string) {
-	if isFurniture(piece) {
+	if allFurniture(piece) {
 		return
 	}
 	if span, ok := b.write(piece); ok {

@@ -8,16 +8,16 @@ import (
 )
 
 // dateWords are what stands around a date in a line that says when.
-var dateWords = regexp.MustCompile(`(?i)\b(?:first |last |originally )?(?:published|updated|posted|modified|created|date|issued)\b(?: (?:on|at))?|` +
+var dateWords = regexp.MustCompile(`(?i)\b(?:first |last |originally )?(?:published|updated|posted|modified|created|date|issued)\b(?: (?:on|at|by \S+))?|` +
 	`\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|` +
 	`\b[0-9]{1,2}(?:[:.h][0-9]{2}){1,2} ?(?:[ap]\.?m\.?|hrs|hours)?|\b[0-9]{1,2} ?[ap]\.?m\b\.?|` +
 	`\b(?:[ECMP][SDE]?T|GMT|UTC|BST|CEST|CET|EEST|EET|IST|AEST|Z)\b(?:[+-][0-9:]+)?|\b(?:at|on|and|ET|UK|local time|time)\b|` +
-	`\b[0-9]{1,2} ?min(?:ute)?s? read\b`)
+	`\b[0-9]{1,2} ?min(?:ute)?s? read\b|\b(?:[0-9]{1,2}|an?) (?:minute|min|hour|hr|day|week)s? ago\b`)
 
 // isDateLine says whether a line says when and nothing else. A year alone may be
 // anything.
 func isDateLine(text string) bool {
-	if len(text) > 120 || bareYear.MatchString(text) {
+	if len(text) > 120 || !strings.ContainsAny(text, "12") || bareYear.MatchString(text) {
 		return false
 	}
 	date, rest := firstDate(text)
@@ -45,10 +45,13 @@ func publishedIn(line string) (date string, change bool) {
 }
 
 // byPrefix opens a byline.
-var byPrefix = regexp.MustCompile(`^(?i:by|written by|story by|words by|text by|author:|by:)\s+`)
+var byPrefix = regexp.MustCompile(`^(?i:by:?|written by|posted by|published by|story by|words by|text by|author:)\s+`)
 
 // separators divide a byline from what else stands in its line.
 var separators = regexp.MustCompile(`\s*[|•·/]\s*|\s+[–—-]\s+|\s{2,}`)
+
+// whenBegins is where a byline goes over into the time.
+var whenBegins = regexp.MustCompile(`(?i)\b(?:published|updated|posted|last updated|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[0-9]`)
 
 // isByline says whether a line names its writers: "By Jane Doe in Kyiv".
 func isByline(text string) bool {
@@ -68,8 +71,11 @@ func authorIn(line string) string {
 	}
 	_, line = firstDate(line[len(prefix):])
 	names := separators.Split(strings.TrimSpace(line), 2)[0]
+	if loc := whenBegins.FindStringIndex(names); loc != nil {
+		names = names[:loc[0]]
+	}
 	names, _, _ = strings.Cut(names, " in ")
-	names = withoutOffice(strings.TrimRight(dateWords.ReplaceAllString(names, ""), " ,;:"))
+	names = withoutOffice(strings.TrimRight(names, " ,;:"))
 	if !isNames(names) {
 		return ""
 	}

@@ -20,6 +20,9 @@ var (
 	monthYear    = regexp.MustCompile(`(?i)\b(` + monthNames + `),? ([12][0-9]{3})\b`)
 )
 
+// year is what every date has.
+var year = regexp.MustCompile(`[12][0-9]{3}`)
+
 // published brings a date to YYYY, YYYY-MM or YYYY-MM-DD, as precise as it was
 // written; what is no date becomes "".
 func published(s string) string {
@@ -31,6 +34,9 @@ func published(s string) string {
 // the line when every date is taken out.
 func firstDate(s string) (date, rest string) {
 	first, at := "", len(s)
+	if !year.MatchString(s) {
+		return "", s
+	}
 	for _, form := range []struct {
 		re    *regexp.Regexp
 		parse func(m []string) string

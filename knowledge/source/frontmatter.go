@@ -14,7 +14,7 @@ import (
 
 // maxMatter bounds the front matter in bytes: a title and an address need a few
 // hundred, and a YAML parser is not to be handed a book.
-const maxMatter = 32 << 10
+const maxMatter = 16 << 10
 
 // frontMatter reads the YAML between two lines of dashes at the start of a text
 // and returns the rest. A text without any is returned whole.

@@ -11,14 +11,32 @@ import (
 // It goes by wording alone, so it errs on the side of the text: a whole
 // paragraph has to be such a phrase.
 func isFurniture(text string) bool {
+	if len(text) > maxForm {
+		return false
+	}
 	words := wordCount(text)
 	if words > maxFurniture {
 		return false
 	}
-	plain := strings.ToLower(strings.TrimFunc(fold(text), func(r rune) bool { return !letterOrFigure(r) && r != '©' }))
+	plain := strings.ToLower(strings.TrimFunc(fold(text), func(r rune) bool { return !letterOrFigure(r) && r != '©' && r != '@' }))
 	plain = strings.ReplaceAll(plain, "’", "'")
 	return phrases[plain] || isMenu(text) ||
 		words <= 12 && shortNotice.MatchString(plain) || notice.MatchString(plain)
+}
+
+// allFurniture says the same of a paragraph of several lines, such as a menu.
+func allFurniture(text string) bool {
+	if isFurniture(text) {
+		return true
+	}
+	lines := 0
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line != "" && !isFurniture(line) {
+			return false
+		}
+		lines++
+	}
+	return lines > 1
 }
 
 // maxFurniture is the number of words above which a paragraph is the article's.
@@ -35,6 +53,7 @@ advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|prom
 read more|read also|read next|read this next|up next|related|related articles|related stories|related content|related topics|related news|related posts|more stories|more news|more on this story|more on this|most read|most popular|most viewed|trending|trending now|popular|recommended|recommended stories|recommended for you|editor's picks|editors' picks|editor's choice|you may also like|you might also like|you may be interested in|latest news|latest|breaking news|top stories|don't miss|in case you missed it|what to read next|suggested reading|also in the news|also read|see also
 newsletter|newsletters|get the newsletter|our newsletters|sign up for our newsletter|download the app|get the app|listen|listen to this article|watch|watch live|watch now|play|play video|audio|video|live|text size|font size|small|medium|large|translate
 cookie policy|cookie settings|cookies|accept|accept all|accept all cookies|accept cookies|reject all|decline|manage preferences|manage cookies|i agree|got it|ok|privacy policy|privacy notice|privacy|terms|terms of use|terms of service|terms and conditions|contact us|contact|about us|about|advertise with us|careers|help|faq|sitemap|site map|accessibility|all rights reserved
+view image in fullscreen|view in fullscreen|reuse this content|explore more on these topics|purchase licensing rights|opens new tab|summary companies
 topics|tags|filed under|tagged|categories|about the author|about the authors|author|authors|end of article
 `)
 
@@ -48,12 +67,12 @@ func phraseSet(lists string) map[string]bool {
 
 // shortNotice begins or is a line of the page when the line is short.
 var shortNotice = regexp.MustCompile(`^(?:` + strings.Join([]string{
-	`skip to (?:the )?(?:main |primary |page )?(?:content|navigation|menu|search|footer|article)`,
+	`(?:skip|jump) to (?:the )?(?:main |primary |page |site )?(?:content|navigation|menu|search|footer|article|index)`,
 	`(?:share|follow|find|like) (?:this|us|it)? ?on (?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|social media|google news)\b.*`,
 	`(?:[0-9]+|a|an|one|two|three|five) ?-?min(?:ute)?s?(?: read)?`,
 	`(?:reading time|time to read|estimated reading time)\b.*`,
 	`(?:[0-9]+|an?) (?:second|minute|min|hour|day|week|month|year)s? ago`,
-	`[0-9.,]+k? (?:comments?|shares?|views?|likes?|reactions?)`,
+	`[0-9.,]+k? (?:comments?|shares?|views?|likes?|reactions?)|(?:comments?|shares?|views?|likes?) \(?[0-9.,]+k?`,
 	`(?:read|see|learn|find out) more(?: (?:here|about|on|at|from|in)\b.*|: .*)`,
 	`(?:read|see|also|related|more|watch|listen|recommended|in pictures)(?: (?:also|read|story|stories|article|video|coverage))?: .*`,
 	`(?:more|latest|related) (?:stories |news |coverage |articles )?(?:on|from|about) [^.]*`,
@@ -92,6 +111,9 @@ var notice = regexp.MustCompile(`^(?:` + strings.Join([]string{
 
 // isMenu says whether a line is a trail or a row of links: "Home > World".
 func isMenu(text string) bool {
+	if !strings.ContainsAny(text, ">|»›•·/") {
+		return false
+	}
 	parts := menuSigns.Split(text, -1)
 	if len(parts) < 2 {
 		return false

@@ -28,14 +28,19 @@ const (
 	maxLabelBytes = 160
 )
 
+// maxForm is the size above which a unit can only be prose, in bytes.
+const maxForm = 700
+
 // kindOf says what a unit looks like.
 func kindOf(u unit) kind {
 	switch {
+	case len(u.text) > maxForm:
+		return prose
 	case strings.IndexFunc(u.text, letterOrFigure) < 0:
 		return ornament
 	case isFurniture(u.text):
 		return furniture
-	case webAddress.MatchString(u.text):
+	case strings.Contains(u.text, "://") && webAddress.MatchString(u.text):
 		return address
 	case isDateLine(u.text):
 		return dateLine
@@ -56,8 +61,8 @@ var webAddress = regexp.MustCompile(`^(?i:(?:source|url|link|original|from): )?(
 // isLabel says whether a line is a headline or a heading by its form. A question
 // may be one; what a person says may not.
 func isLabel(text string) bool {
-	words := len(strings.Fields(text))
-	if words > maxLabelWords || len(text) > maxLabelBytes {
+	words := wordCount(text)
+	if len(text) > maxLabelBytes || words > maxLabelWords {
 		return false
 	}
 	if strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") {
@@ -68,7 +73,7 @@ func isLabel(text string) bool {
 
 // finalStop is the end of a sentence: its stop, and the quotes, brackets and
 // signs of footnotes that may stand behind it.
-var finalStop = regexp.MustCompile(`[.!?…:;,][)\]"'”’»*†]*(?:\[[^\]\s]{1,4}\])?$`)
+var finalStop = regexp.MustCompile(`[.!?…:;,][)\]"'”’»*†]*(?:\[[^\]]{1,40}\])*$`)
 
 // abbreviated is an ending whose full stop belongs to the word: "the U.S.".
 var abbreviated = regexp.MustCompile(`\b(?:\pL\.){2,}$|\b(?i:Inc|Corp|Ltd|Co|Jr|Sr|No|vs)\.$`)
@@ -80,4 +85,10 @@ func endsSentence(text string) bool {
 }
 
 // wordCount is the number of words in a text.
-func wordCount(text string) int { return len(strings.Fields(text)) }
+func wordCount(text string) int {
+	n := 0
+	for range strings.FieldsSeq(text) {
+		n++
+	}
+	return n
+}

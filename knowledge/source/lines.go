@@ -89,20 +89,24 @@ func unitsIn(text string, lines []knowledge.Span, group int) []unit {
 		units = append(units, unit{Span: line, lines: 1, group: group})
 	}
 	for i := range units {
-		u := &units[i]
-		u.text = fold(u.In(text))
-		switch {
-		case layout.rows:
-			u.kind = row
-		case layout.items && bullet.MatchString(u.text):
-			u.kind = item
-			u.Start += len(bullet.FindString(u.In(text)))
-			u.text = fold(u.In(text))
-		default:
-			u.kind = kindOf(*u)
-		}
+		layout.sort(text, &units[i])
 	}
 	return units
+}
+
+// sort says what a unit is: by the layout it is in, or else by its form.
+func (l layout) sort(text string, u *unit) {
+	u.text = fold(u.In(text))
+	switch {
+	case l.rows:
+		u.kind = row
+	case l.items && bullet.MatchString(u.text):
+		u.kind = item
+		u.Start += len(bullet.FindString(u.In(text)))
+		u.text = fold(u.In(text))
+	default:
+		u.kind = kindOf(*u)
+	}
 }
 
 // bullet is the sign before an item of a list. Numbers are left in the text.
@@ -112,17 +116,19 @@ var bullet = regexp.MustCompile(`^[-*•–—·▪◦‣]\s+`)
 type layout struct {
 	width int  // of the longest line, in characters
 	short bool // every line is: a list, a menu or a verse
+	runs  bool // a line goes on in lower case: sentences run over lines
 	items bool // the first line is an item of a list
 	rows  bool // every line is a row of a table
 }
 
 func layoutOf(text string, lines []knowledge.Span) layout {
 	l := layout{short: true, rows: len(lines) > 1}
-	for _, line := range lines {
+	for i, line := range lines {
 		piece := line.In(text)
 		n := utf8.RuneCountInString(piece)
 		l.width = max(l.width, n)
 		l.short = l.short && n <= narrow
+		l.runs = l.runs || i > 0 && beginsLower(piece)
 		l.rows = l.rows && columnGap.MatchString(piece)
 	}
 	l.items = len(lines) > 0 && bullet.MatchString(lines[0].In(text))
@@ -143,27 +149,36 @@ func (l layout) breaks(prev, next string) bool {
 		return true
 	case beginsLower(next):
 		return false
-	case standsAlone(prev) || standsAlone(next):
+	case standsAlone(prev) || standsAlone(next) || credited(prev) || numbered.MatchString(prev):
 		return true
-	case l.width > widest:
-		return l.breaksLong(prev, next)
+	case !l.runs && (l.width > widest || l.short):
+		return true
+	}
+	return l.breaksRunning(prev, next)
+}
+
+// breaksRunning is breaks for lines that sentences may run over.
+func (l layout) breaksRunning(prev, next string) bool {
+	used := utf8.RuneCountInString(prev)
+	if l.width > widest {
+		return endsSentence(prev) || used > widest || utf8.RuneCountInString(next) > widest
 	}
 	word, _, _ := strings.Cut(next, " ")
-	used := utf8.RuneCountInString(prev)
 	if used+1+utf8.RuneCountInString(word) > l.width {
 		return false
 	}
-	return endsSentence(prev) || l.short || used < l.width*3/4
+	return endsSentence(prev) || !l.runs || l.short || used < l.width*3/4
 }
 
-// breaksLong is breaks for text with a paragraph, or much of one, on each line.
-func (l layout) breaksLong(prev, next string) bool {
-	before, after := utf8.RuneCountInString(prev), utf8.RuneCountInString(next)
-	return endsSentence(prev) || before > widest || after > widest
-}
+// maxLine is the size of a line of the page at most, in bytes.
+const maxLine = 400
 
-// standsAlone says whether a line can only be a line of its own.
+// standsAlone says whether a line can only be a line of its own. A few words
+// with a full stop are none: they may end a wrapped paragraph ("on Twitter.").
 func standsAlone(line string) bool {
+	if len(line) > maxLine || wordCount(line) <= 2 && endsSentence(line) {
+		return false
+	}
 	switch kindOf(unit{text: fold(line), lines: 1}) {
 	case furniture, byline, dateLine, address:
 		return true
@@ -174,8 +189,11 @@ func standsAlone(line string) bool {
 // repeats says whether a line begins as the line before it: the description of
 // a picture and then its caption.
 func repeats(prev, next string) bool {
+	if prev == "" || next == "" || prev[0] != next[0] || len(prev) > maxForm {
+		return false
+	}
 	prev = strings.TrimRight(fold(prev), ".")
-	return len(strings.Fields(prev)) >= 3 && strings.HasPrefix(fold(next), prev)
+	return wordCount(prev) >= 3 && strings.HasPrefix(fold(next), prev)
 }
 
 func beginsLower(s string) bool {

@@ -29,7 +29,7 @@ var markdown = goldmark.New(
 			util.Prioritized(parser.NewFencedCodeBlockParser(), 700),
 			util.Prioritized(parser.NewBlockquoteParser(), 800),
 			util.Prioritized(parser.NewHTMLBlockParser(), 900),
-			util.Prioritized(parser.NewParagraphParser(), 1000),
+			util.Prioritized(indented{parser.NewParagraphParser()}, 1000),
 		),
 		parser.WithInlineParsers(parser.DefaultInlineParsers()...),
 		parser.WithParagraphTransformers(util.Prioritized(linkDefinitions{}, 100)),
@@ -37,11 +37,18 @@ var markdown = goldmark.New(
 	goldmark.WithExtensions(extension.Table),
 )
 
+// indented makes a paragraph of lines that are indented by four spaces or more,
+// which nobody else takes.
+type indented struct{ parser.BlockParser }
+
+// CanAcceptIndentedLine implements parser.BlockParser.
+func (indented) CanAcceptIndentedLine() bool { return true }
+
 // linkDefinitions takes definitions of links out of the text, but only lines
 // that have something like an address: "[Orbán]: Yes" is an interview.
 type linkDefinitions struct{}
 
-var linkDefinition = regexp.MustCompile(`^\s*\[[^\]]+\]:\s*\S*[/#.@:<]\S*`)
+var linkDefinition = regexp.MustCompile(`^\s*\[[^\]]+\]:\s*(?:\S*[/#@:<]\S*|\S+\.[a-z]{2,}\S*)`)
 
 // Transform implements parser.ParagraphTransformer.
 func (linkDefinitions) Transform(node *ast.Paragraph, reader text.Reader, pc parser.Context) {
@@ -137,7 +144,12 @@ func (w *markdownWriter) paragraph(n ast.Node) {
 
 // code writes what stands between fences: as often as not it is a table or a
 // letter, and nothing is lost by being able to quote it.
-func (w *markdownWriter) code(n ast.Node) {
+func (w *markdownWriter) code(n *ast.FencedCodeBlock) {
+	if n.Info != nil && wordCount(string(n.Info.Value(w.source))) > 2 {
+		// No language has so long a name: the fence was a part of the text.
+		start := lineStart(w.source, n.Info.Segment.Start)
+		w.out.block(knowledge.Body, string(w.source[start:n.Info.Segment.Stop]))
+	}
 	for _, piece := range blankLines.Split(w.raw(n.Lines()), -1) {
 		w.out.block(knowledge.Body, piece)
 	}

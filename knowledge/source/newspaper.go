@@ -11,9 +11,10 @@ import (
 // and what the page puts around it. Every rule is about form. A text that has
 // none of the forms keeps every word.
 type newspaper struct {
-	units  []unit
-	doc    document
-	change string // date of the last change, should no other be found
+	units   []unit
+	doc     document
+	change  string // date of the last change, should no other be found
+	heading string // of the first section, when it stands below the headline
 }
 
 // read sorts every unit.
@@ -24,7 +25,7 @@ func (n *newspaper) read() {
 	for i := range body {
 		n.front(i, head, body)
 	}
-	b := bodyReader{newspaper: n, at: body}
+	b := bodyReader{newspaper: n, at: body, heading: n.heading}
 	b.read()
 	if n.doc.Published == "" {
 		n.doc.Published = n.change
@@ -214,9 +215,23 @@ func (n *newspaper) front(i, head, body int) {
 		n.quote(u, knowledge.Caption, "")
 	case u.kind == prose && i > head:
 		n.quote(u, knowledge.Standfirst, "")
+	case n.isName(i, head, body):
+		n.doc.Author, _, _ = strings.Cut(u.text, " in ")
 	case u.kind == label && i > head:
 		n.frontLabel(i, head, body)
 	}
+}
+
+// isName says whether a label is the name of the writer: it stands beside the
+// date, and nothing else says who wrote the article.
+func (n *newspaper) isName(i, head, body int) bool {
+	u := n.units[i]
+	if u.kind != label || i <= head || n.doc.Author != "" {
+		return false
+	}
+	dated := i+1 < body && n.units[i+1].kind == dateLine || i-1 > head && n.units[i-1].kind == dateLine
+	name, _, _ := strings.Cut(u.text, " in ")
+	return dated && wordCount(name) >= 2 && wordCount(name) <= 4 && isNames(name)
 }
 
 // published takes the date of a line. The date of a change is kept in reserve.
@@ -236,9 +251,12 @@ func (n *newspaper) frontLabel(i, head, body int) {
 	u := n.units[i]
 	words := wordCount(u.text)
 	switch {
-	case i+1 == body && words <= maxFrontHeading:
+	case i+1 == body && words <= maxFrontHeading && n.units[i-1].kind != label:
+		n.heading = u.text
 	case words < minHeadline || n.any(head+1, i, byline) && n.units[i-1].kind == byline:
-	case n.skip(head+1, furniture) == i && !strings.HasPrefix(u.text, "A ") && !strings.HasPrefix(u.text, "An "):
+	case strings.HasPrefix(u.text, "A ") || strings.HasPrefix(u.text, "An "):
+		n.quote(u, knowledge.Caption, "")
+	case hasVerb(u.text), n.skip(head+1, furniture) == i:
 		n.quote(u, knowledge.Standfirst, "")
 	default:
 		n.quote(u, knowledge.Caption, "")

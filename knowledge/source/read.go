@@ -30,6 +30,8 @@ var readers = map[string]func(data []byte) (document, error){
 	".txt":      readText,
 	".md":       readMarkdown,
 	".markdown": readMarkdown,
+	".html":     readHTML,
+	".htm":      readHTML,
 }
 
 // extensions lists what can be read, for error messages.

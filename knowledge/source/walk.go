@@ -39,38 +39,57 @@ func (t tree) real(name string) string {
 }
 
 // walk calls visit for every file in the tree, in the order of their names, and
-// with an error for what cannot be listed. Links to folders are followed, but
-// no folder is entered twice, so that a loop of links ends.
+// with an error for what cannot be listed. Symbolic links come after everything
+// that is no link, so that a file goes by its own name. Links to folders are
+// followed, but no folder is entered twice: a loop of links ends.
 func (t tree) walk(visit func(name string, err error)) {
-	entered := map[string]bool{t.real("."): true}
-	t.folder(".", entered, visit)
+	w := walker{tree: t, visit: visit, entered: map[string]bool{t.real("."): true}}
+	w.folder(".")
+	for len(w.links) > 0 {
+		name := w.links[0]
+		w.links = w.links[1:]
+		w.entry(name)
+	}
 }
 
-func (t tree) folder(dir string, entered map[string]bool, visit func(string, error)) {
-	entries, err := fs.ReadDir(t.fsys, dir)
+// walker is a walk under way.
+type walker struct {
+	tree
+	visit   func(name string, err error)
+	entered map[string]bool // real paths of folders
+	links   []string        // still to follow
+}
+
+func (w *walker) folder(dir string) {
+	entries, err := fs.ReadDir(w.fsys, dir)
 	if err != nil {
-		visit(dir, plainError(err))
+		w.visit(dir, plainError(err))
 		return
 	}
 	for _, e := range entries {
-		if !strings.HasPrefix(e.Name(), ".") {
-			t.entry(path.Join(dir, e.Name()), entered, visit)
+		name := path.Join(dir, e.Name())
+		switch {
+		case strings.HasPrefix(e.Name(), "."):
+		case e.Type()&fs.ModeSymlink != 0:
+			w.links = append(w.links, name)
+		default:
+			w.entry(name)
 		}
 	}
 }
 
-func (t tree) entry(name string, entered map[string]bool, visit func(string, error)) {
-	info, err := fs.Stat(t.fsys, name)
+func (w *walker) entry(name string) {
+	info, err := fs.Stat(w.fsys, name)
 	switch {
 	case err != nil:
-		visit(name, plainError(err))
+		w.visit(name, plainError(err))
 	case !info.IsDir():
-		visit(name, nil)
+		w.visit(name, nil)
 	default:
-		real := t.real(name)
-		if real == "" || !entered[real] {
-			entered[real] = true
-			t.folder(name, entered, visit)
+		real := w.real(name)
+		if real == "" || !w.entered[real] {
+			w.entered[real] = true
+			w.folder(name)
 		}
 	}
 }
