@@ -72,15 +72,24 @@ func TestAnswer(t *testing.T) {
 }
 
 func TestRefusal(t *testing.T) {
-	r := respond(t, newHarbour(t), Directly, "who closed the lighthouse of Rome?")
-	if r.Kind != Refusal || r.Answered || r.Answer != "" || len(r.Quotes) == 0 {
+	b := newHarbour(t)
+	near := []knowledge.Snippet{{Text: "The tower is 41 metres high."}}
+	b.asker = asker(func(context.Context, string) (knowledge.Answer, error) {
+		return knowledge.Answer{Resolved: "how wide is the tower?", Snippets: near}, knowledge.ErrNoAnswer
+	})
+	r := respond(t, b, Directly, "how wide is the towr?")
+	if r.Kind != Refusal || r.Answered || r.Answer != "" || len(r.Quotes) != 1 || r.Resolved != "how wide is the tower?" {
 		t.Fatalf("reply %+v", r)
 	}
 	if want := "Nothing I have read answers that. I searched 2 articles, the newest of 10 July 2024."; r.Message != want {
 		t.Errorf("message %q, want %q", r.Message, want)
 	}
-	if r := respond(t, newHarbour(t), Directly, "qqq zzz?"); len(r.Quotes) == 0 && len(r.Suggestions) == 0 {
-		t.Errorf("a refusal without quotes suggests nothing: %+v", r)
+}
+
+func TestRefusalWithoutQuotes(t *testing.T) {
+	r := respond(t, newHarbour(t), Directly, "qqq zzz?")
+	if r.Kind != Refusal || len(r.Quotes) > 0 || len(r.Suggestions) == 0 {
+		t.Errorf("reply %+v", r)
 	}
 }
 
