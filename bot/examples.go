@@ -3,17 +3,20 @@ package bot
 import (
 	"context"
 	"strings"
+	"time"
 
 	"natobot/knowledge"
 )
 
 // Bounds of the search for examples: how many are wanted, how many sentences
-// of an article and articles are looked at, how many candidates are tried.
+// of an article and articles are looked at, how many candidates are tried, and
+// how long somebody may wait for them.
 const (
 	wantedExamples  = 3
 	maxExampleReads = 80
 	maxExampleTexts = 10
 	maxExampleTries = 40
+	maxExampleTime  = time.Second
 )
 
 // example is a question that the knowledge is known to answer.
@@ -35,18 +38,20 @@ func (b *Bot) questions() []string {
 // those that are answered with the words that were taken out, each of another
 // subject.
 func (b *Bot) findExamples() []example {
+	ctx, cancel := context.WithTimeout(context.Background(), maxExampleTime)
+	defer cancel()
 	var found []example
 	used := make(map[string]bool)
 	tries := 0
 	for _, c := range b.library.candidates() {
-		if len(found) == wantedExamples || tries == maxExampleTries {
+		if len(found) == wantedExamples || tries == maxExampleTries || ctx.Err() != nil {
 			break
 		}
 		if used[c.subject] {
 			continue
 		}
 		tries++
-		if e, ok := b.tryExample(c); ok {
+		if e, ok := b.tryExample(ctx, c); ok {
 			used[c.subject] = true
 			found = append(found, e)
 		}
@@ -55,9 +60,7 @@ func (b *Bot) findExamples() []example {
 }
 
 // tryExample asks a candidate's question.
-func (b *Bot) tryExample(c candidate) (example, bool) {
-	ctx, cancel := context.WithTimeout(context.Background(), b.limit)
-	defer cancel()
+func (b *Bot) tryExample(ctx context.Context, c candidate) (example, bool) {
 	r, err := protected(func() (Reply, error) { return b.answer(ctx, c.question) })
 	right := err == nil && r.Answered && !r.Derived && len(r.Quotes) > 0 && strings.Contains(r.Answer, c.subject)
 	if !right {

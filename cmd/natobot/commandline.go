@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"syscall"
 
 	"github.com/alecthomas/kong"
@@ -82,6 +83,9 @@ func (p process) complain(err error) {
 
 // settings gathers the settings for a command that answers.
 func (p process) settings(line *commandLine, k knowledgeFlag) (config.Settings, error) {
+	if slices.Contains(k.Knowledge, "") {
+		return config.Settings{}, errors.New("--knowledge was given an empty path; name a file or a folder")
+	}
 	flags := config.Settings{Knowledge: k.Knowledge, Data: line.Data, LogLevel: line.LogLevel}
 	return config.Load(flags, line.Config, p.getenv)
 }
