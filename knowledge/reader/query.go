@@ -17,7 +17,6 @@ type Query struct {
 	Corpus Corpus
 
 	links map[string][]link // text term to the question terms it stands for
-	rows  []int32           // of the terms' word vectors
 	asked map[string]bool   // every word of the question, stop words included, folded
 }
 

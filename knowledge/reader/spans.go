@@ -154,9 +154,20 @@ func closesSpan(text string) bool {
 	return text == "%" || text == "$" || text == "€" || text == ")"
 }
 
-// unfit says whether a span cannot answer the kind of question, where the
-// sentence has others that can: no number for "who", no name for "when".
+// adverbial are the kinds of question that a phrase with a preposition answers:
+// "in Brussels", "after the summit", "by raising taxes".
+var adverbial = map[question.Kind]bool{
+	question.Place: true, question.Date: true, question.Duration: true, question.Reason: true,
+	question.Manner: true, question.What: true, question.Thing: true, question.Statement: true,
+}
+
+// unfit says whether a span cannot answer the kind of question: no phrase with
+// a preposition for "who" and, where the sentence has others that can, no
+// number for "who" and no name for "when".
 func (v *spanView) unfit(s span) bool {
+	if tag := v.p.tags[s.first]; tag == "IN" && s.last > s.first && (!adverbial[v.q.Kind] || v.p.s.Tokens[s.first].Term == "of") {
+		return true
+	}
 	switch {
 	case v.q.Kind == question.Person:
 		return s.mention.Figure() || s.mention == language.Place && !s.exact
