@@ -124,6 +124,18 @@ func withhold(it item, candidates []reader.Candidate) []reader.Candidate {
 	return out
 }
 
+// worth is how good the outcome is for a person: the right quote with about
+// the right words, or the quote alone.
+func (o outcome) worth() float64 {
+	switch {
+	case !o.right:
+		return 0
+	case o.f1 >= 0.3:
+		return 1
+	}
+	return 0.5
+}
+
 // trainEvidence fits the confidence by logistic regression.
 func trainEvidence(outcomes []outcome, steps int, l2 float64) []float64 {
 	n := len(reader.EvidenceFeatures)
@@ -136,10 +148,7 @@ func trainEvidence(outcomes []outcome, steps int, l2 float64) []float64 {
 		raw, grad := s.raw(w), make([]float64, n)
 		for _, o := range outcomes {
 			p := 1 / (1 + math.Exp(-dot(o.evidence, raw)))
-			d := p
-			if o.right {
-				d = p - 1
-			}
+			d := p - o.worth()
 			for j, v := range o.evidence {
 				grad[j] += o.weight * d * v / float64(len(outcomes))
 			}
