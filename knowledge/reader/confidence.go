@@ -78,7 +78,9 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 	case question.Person:
 		values["person.nowhere"] = focus
 	case question.Measure:
-		values["how.missing"] = q.nowhere(q.Wh+1, wide)
+		if !vagueMeasures[q.Tokens[min(q.Wh+1, len(q.Tokens)-1)].Term] {
+			values["how.missing"] = q.nowhere(q.Wh+1, wide)
+		}
 	}
 	values["both.missing"] = max(0, 1-f[fVerb]) * max(0, 1-f[fFocus]) * b2f(q.has(q.Verb)) * b2f(q.has(q.Focus))
 	values["span.near"], values["span.asked"] = r.Spans[0].Near, r.Spans[0].Asked
@@ -108,6 +110,12 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 var figureKinds = map[question.Kind]bool{
 	question.Date: true, question.Duration: true, question.Count: true, question.Amount: true,
 	question.Money: true, question.Percent: true, question.Measure: true,
+}
+
+// vagueMeasures are the terms of qualities that texts give without naming them:
+// a loan of $5 million says how big it is, but not how tall.
+var vagueMeasures = map[string]bool{
+	"big": true, "larg": true, "high": true, "low": true, "small": true, "great": true, "strong": true, "often": true, "close": true,
 }
 
 // nowhere is how far a token of the question is from being matched by
