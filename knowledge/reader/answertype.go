@@ -29,7 +29,7 @@ func (q *Query) offers(s *Sentence) evidence {
 		case t.Digit() && len(t.Text) == 4 && (t.Text[0] == '1' || t.Text[0] == '2'):
 			e.years++
 			e.numbers++
-		case t.Digit() || t.Term != "" && t.Term[0] >= '0' && t.Term[0] <= '9':
+		case counts(t):
 			e.numbers++
 		case t.Capital() && !t.Stop && i > 0:
 			e.names++
@@ -43,6 +43,16 @@ func (q *Query) offers(s *Sentence) evidence {
 		}
 	}
 	return e
+}
+
+// counts says whether a token is a number that counts or measures, in digits or
+// a small one in words; "32nd" is none.
+func counts(t language.Token) bool {
+	if t.Term == "" || t.Term[0] < '0' || t.Term[0] > '9' {
+		return false
+	}
+	last := t.Term[len(t.Term)-1]
+	return last >= '0' && last <= '9'
 }
 
 // reasonWords introduce why something is so.
@@ -95,7 +105,7 @@ func (q *Query) countsFocus(s *Sentence, m match) float64 {
 			continue
 		}
 		for i := max(0, m.place[t]-4); i < m.place[t]; i++ {
-			if tok := s.Tokens[i]; tok.Term != "" && tok.Term[0] >= '0' && tok.Term[0] <= '9' {
+			if counts(s.Tokens[i]) {
 				return 1
 			}
 		}
