@@ -80,7 +80,7 @@ func (a *answer) otherUnit(shown, year int) string {
 	other.q.Unit = Dollars
 	f := other.all(year)[0]
 	a.r.Quotes = append(a.r.Quotes, Quote{f.row(Dollars), f.Line(Dollars)})
-	return fmt.Sprintf("; in dollars %s, %s", f.Country, f.whole(Dollars))
+	return fmt.Sprintf("; in dollars %s, %s", f.Country, f.Written(Dollars))
 }
 
 // rankedWithin answers with the countries that a bound holds for.
@@ -209,7 +209,7 @@ func (a *answer) check() {
 	}
 	if len(figures) == 1 {
 		f := figures[0]
-		why := f.whole(a.q.Unit)
+		why := f.Written(a.q.Unit)
 		if a.q.Bound.Than != nil {
 			why += " against " + a.q.Bound.Than.Name + "'s " + amount(limit, a.q.Unit)
 		}
