@@ -3,10 +3,12 @@ package figures
 import (
 	"context"
 	"strings"
+	"sync"
 
 	"natobot/bot"
 	"natobot/knowledge"
 	"natobot/knowledge/nato"
+	"natobot/knowledge/statement"
 )
 
 // Options are what Figures answers from.
@@ -24,6 +26,7 @@ type Figures struct {
 	official bool
 	asker    bot.Asker
 	command  string
+	stated   func() *statement.Collection // read on first use
 }
 
 // New makes a Figures.
@@ -32,6 +35,9 @@ func New(o Options) *Figures {
 	if f.command == "" {
 		f.command = bot.DefaultCommand
 	}
+	f.stated = sync.OnceValue(func() *statement.Collection {
+		return statement.Collect(statement.NewReader(o.Tables.Names(), o.Tables.Guideline()), o.Articles)
+	})
 	return f
 }
 
@@ -75,7 +81,10 @@ func (f *Figures) Reply(ctx context.Context, command, text string) (bot.Reply, b
 			return bot.Reply{}, false, nil
 		}
 	}
-	return f.fromTables(ctx, in)
+	if f.official {
+		return f.fromTables(ctx, in)
+	}
+	return f.fromTexts(ctx, in)
 }
 
 // needsNames asks for the names that a comparison lacks.

@@ -29,6 +29,9 @@ func (f *Figures) fromTables(ctx context.Context, in inquiry) (bot.Reply, bool, 
 	r.Message = lines(sentence(result.Detail), result.Message)
 	r.Suggestions = f.suggestions(in, result.Problems)
 	r.Quotes = f.rows(result.Quotes)
+	if in.query.Kind.AboutSpending() {
+		f.beside(&r, result)
+	}
 	return r, true, nil
 }
 
