@@ -77,3 +77,11 @@ func dot(a, b []float64) float64 {
 	}
 	return sum
 }
+
+func sum(v []float64) float64 {
+	total := 0.0
+	for _, x := range v {
+		total += x
+	}
+	return total
+}

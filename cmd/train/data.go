@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"natobot/index"
@@ -21,6 +22,7 @@ type item struct {
 	Evidence []string `json:"evidence"`
 	List     []string `json:"list"`
 	YesNo    bool     `json:"yesno"`
+	chat     bool     // the set has questions without an answer, typed as in a chat
 }
 
 // supports says whether a sentence holds a piece of the gold evidence.
@@ -59,6 +61,10 @@ func readItems(path string) ([]item, error) {
 			it.Evidence[i] = fold(e)
 		}
 		out = append(out, it)
+	}
+	chat := slices.ContainsFunc(out, func(it item) bool { return it.Answers == nil })
+	for i := range out {
+		out[i].chat = chat
 	}
 	return out, lines.Err()
 }

@@ -23,17 +23,23 @@ const (
 	settings
 )
 
+func (s setting) String() string {
+	return [settings]string{"all articles", "half of them", "the other half", "its article", "its article without the answer"}[s]
+}
+
 // outcome is what came of asking a question in a setting.
 type outcome struct {
-	setting        setting
-	evidence       []float64
-	answerable     bool
-	right          bool // the first quote holds the gold evidence
-	f1             float64
-	weight         float64
-	confidence     float64
-	q, said, quote string
-	source         string
+	setting    setting
+	article    string
+	question   string
+	evidence   []float64 // nil where nothing was found
+	answerable bool
+	right      bool    // the first quote holds the gold evidence
+	f1         float64 // of the short answer
+	weight     float64 // of the question in training
+	confidence float64
+	said       string // the short answer
+	quote      string
 }
 
 // bases holds the knowledge for each setting.
@@ -83,7 +89,7 @@ func (b *bases) in(s setting, article string) *knowledge.Base {
 
 // try asks a question in a setting.
 func (b *bases) try(ctx context.Context, m *reader.Model, it item, s setting) (outcome, error) {
-	out := outcome{setting: s, source: it.Article, answerable: s != ofOtherHalf && s != ofItsOwnLess && it.Answers != nil}
+	out := outcome{setting: s, article: it.Article, question: it.Q, answerable: s != ofOtherHalf && s != ofItsOwnLess && it.Answers != nil}
 	r, err := b.in(s, it.Article).Retrieve(ctx, question.Analyse(it.Q))
 	if err != nil {
 		return out, err
@@ -98,7 +104,7 @@ func (b *bases) try(ctx context.Context, m *reader.Model, it item, s setting) (o
 	top := reading.Ranked[0]
 	text := r.Candidates[top.Candidate].Passage.Sentences[top.Sentence].Text
 	out.evidence = reading.Evidence(r.Query, r.Candidates)
-	out.q, out.quote, out.said = it.Q, text, reading.Spans[0].Span.In(text)
+	out.quote, out.said = text, reading.Spans[0].Span.In(text)
 	out.right = out.answerable && it.supports(text)
 	if out.answerable {
 		out.f1 = quiz.F1(reading.Spans[0].Span.In(text), it.Answers)
@@ -124,6 +130,18 @@ func withhold(it item, candidates []reader.Candidate) []reader.Candidate {
 	return out
 }
 
+// worth is how good the outcome is for a person: the right quote with about
+// the right words, or the quote alone.
+func (o outcome) worth() float64 {
+	switch {
+	case !o.right:
+		return 0
+	case o.f1 >= 0.3:
+		return 1
+	}
+	return 0.5
+}
+
 // trainEvidence fits the confidence by logistic regression.
 func trainEvidence(outcomes []outcome, steps int, l2 float64) []float64 {
 	n := len(reader.EvidenceFeatures)
@@ -136,10 +154,7 @@ func trainEvidence(outcomes []outcome, steps int, l2 float64) []float64 {
 		raw, grad := s.raw(w), make([]float64, n)
 		for _, o := range outcomes {
 			p := 1 / (1 + math.Exp(-dot(o.evidence, raw)))
-			d := p
-			if o.right {
-				d = p - 1
-			}
+			d := p - o.worth()
 			for j, v := range o.evidence {
 				grad[j] += o.weight * d * v / float64(len(outcomes))
 			}

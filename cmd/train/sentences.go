@@ -8,8 +8,7 @@ import (
 type group struct {
 	rows   [][]float64
 	gold   []float64 // sums to 1, or all 0 where no candidate is right
-	source string    // the article that the question is about
-	weight float64
+	weight float64   // of the question in training
 }
 
 // oneInFar is how many of the sentences that cover next to nothing of their
@@ -17,8 +16,8 @@ type group struct {
 const oneInFar = 4
 
 // newGroup labels the sentences of a question's candidates.
-func newGroup(it item, query *reader.Query, candidates []reader.Candidate) group {
-	g := group{source: it.Article}
+func newGroup(it item, query *reader.Query, candidates []reader.Candidate, weight float64) group {
+	g := group{weight: weight}
 	right := 0.0
 	for i, s := range query.Features(candidates) {
 		hit := it.supports(candidates[s.Candidate].Passage.Sentences[s.Sentence].Text)

@@ -12,14 +12,16 @@ import (
 type spanGroup struct {
 	spans  []reader.SpanVector
 	target []float64 // how right each is; sums to 1
-	source string
-	weight float64
+	weight float64   // of the question in training
 }
 
 // newSpanGroup labels the spans of the first sentence that supports the
 // answer; ok is false where there is none, or no span comes near the answer.
-func newSpanGroup(it item, query *reader.Query, candidates []reader.Candidate) (spanGroup, bool) {
-	g := spanGroup{source: it.Article}
+func newSpanGroup(it item, query *reader.Query, candidates []reader.Candidate, weight float64) (spanGroup, bool) {
+	g := spanGroup{weight: weight}
+	if it.YesNo {
+		return g, false
+	}
 	for _, s := range query.Features(candidates) {
 		if !it.supports(candidates[s.Candidate].Passage.Sentences[s.Sentence].Text) {
 			continue

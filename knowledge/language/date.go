@@ -115,6 +115,17 @@ func (f finder) relativeDate(i int) (int, bool) {
 	return 0, false
 }
 
+// RelativeDate says whether tokens begin with a time told from the day of the
+// report: "last year", "next month", "today", "on Thursday" without the "on".
+func RelativeDate(tokens []Token) bool {
+	f := finder{tokens: tokens[:min(2, len(tokens))]}
+	if _, ok := f.relativeDate(0); ok {
+		return true
+	}
+	_, ok := f.weekday(0)
+	return ok
+}
+
 // century finds "the 19th century", "1990s".
 func (f finder) century(i int) (int, bool) {
 	if f.decade(i) {

@@ -16,6 +16,8 @@ func (f finder) name(i int) (Mention, bool) {
 			last = next
 		case f.joins(next) && f.capital(next+1):
 			last = next + 1
+		case f.low(next) == "of" && f.joins(next) && digits(f.low(next+1)):
+			return f.classified(i, next+1) // the Group of 7
 		case f.numbered(next):
 			return f.classified(i, next)
 		default:

@@ -59,6 +59,9 @@ func (q *Question) who() {
 		return
 	}
 	q.Subject = !auxiliary(next) || copulas[next]
+	if copula {
+		q.Focus = q.nounAfter(at - 1) // who is the king of ...?
+	}
 }
 
 // endsWithName says whether a name is all that is left from a token on. People

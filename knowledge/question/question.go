@@ -138,8 +138,12 @@ func (q *Question) Importance(i int) float64 {
 	}
 	if i == q.Focus {
 		switch q.Kind {
-		case Date, Country, Place, Person, Percent, Reason, Measure, Organisation:
+		case Date, Country, Place, Percent, Reason, Measure, Organisation:
 			return 0.4
+		case Person:
+			if q.Word() != "who" {
+				return 0.4 // which president ...?
+			}
 		}
 	}
 	return 1

@@ -23,6 +23,8 @@ func (q *Query) offers(s *Sentence) evidence {
 			e.money++
 		case t.Text == "“" || t.Text == `"`:
 			e.quotes++
+		case language.RelativeDate(s.Tokens[i:]):
+			e.years++
 		case !t.Word() || q.asked[language.Fold(t.Text)]:
 		case t.Digit() && len(t.Text) == 4 && (t.Text[0] == '1' || t.Text[0] == '2'):
 			e.years++

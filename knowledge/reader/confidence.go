@@ -16,7 +16,7 @@ var EvidenceFeatures = []string{
 	"terms", "one.term", "nowhere", "wide.coverage", "wide.names",
 	"kind.reason", "kind.manner", "kind.yesno", "kind.measure", "kind.definition", "kind.other", "kind.date", "kind.count", "kind.person",
 	"log.passages", "fit", "misfit", "light",
-	"misfit.figure", "misfit.proper", "verb.nowhere", "focus.nowhere", "count.nowhere", "thing.nowhere", "how.missing",
+	"misfit.figure", "misfit.proper", "misfit.date", "misfit.count", "misfit.measure", "misfit.amount", "misfit.duration", "person.nowhere", "verb.nowhere", "focus.nowhere", "count.nowhere", "thing.nowhere", "how.missing",
 	"span.near", "span.asked", "both.missing", "content.missing",
 	"names.nowhere", "places.missing",
 }
@@ -59,6 +59,12 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 	values["fit"], values["misfit"] = fits(q.Kind, r.Spans[0].Kind)
 	if misfit := values["misfit"]; figureKinds[q.Kind] {
 		values["misfit.figure"] = misfit
+		switch q.Kind {
+		case question.Date, question.Count, question.Measure, question.Duration:
+			values["misfit."+string(q.Kind)] = misfit
+		default:
+			values["misfit.amount"] = misfit
+		}
 	} else {
 		values["misfit.proper"] = misfit
 	}
@@ -69,8 +75,12 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 		values["count.nowhere"] = focus
 	case question.Thing, question.Money, question.Percent, question.Other:
 		values["thing.nowhere"] = focus
+	case question.Person:
+		values["person.nowhere"] = focus
 	case question.Measure:
-		values["how.missing"] = q.nowhere(q.Wh+1, wide)
+		if !vagueMeasures[q.Tokens[min(q.Wh+1, len(q.Tokens)-1)].Term] {
+			values["how.missing"] = q.nowhere(q.Wh+1, wide)
+		}
 	}
 	values["both.missing"] = max(0, 1-f[fVerb]) * max(0, 1-f[fFocus]) * b2f(q.has(q.Verb)) * b2f(q.has(q.Focus))
 	values["span.near"], values["span.asked"] = r.Spans[0].Near, r.Spans[0].Asked
@@ -100,6 +110,12 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 var figureKinds = map[question.Kind]bool{
 	question.Date: true, question.Duration: true, question.Count: true, question.Amount: true,
 	question.Money: true, question.Percent: true, question.Measure: true,
+}
+
+// vagueMeasures are the terms of qualities that texts give without naming them:
+// a loan of $5 million says how big it is, but not how tall.
+var vagueMeasures = map[string]bool{
+	"big": true, "larg": true, "high": true, "low": true, "small": true, "great": true, "strong": true, "often": true, "close": true,
 }
 
 // nowhere is how far a token of the question is from being matched by

@@ -2,7 +2,7 @@ package reader
 
 // The features of a sentence. Their order is that of SentenceFeatures.
 const (
-	fBM25 = iota
+	SentenceBM25 = iota
 	fBM25Share
 	fBM25Behind
 	Coverage // exported for training, which leaves hopeless sentences out by it
@@ -18,7 +18,7 @@ const (
 	fVerb
 	fFocus
 	fNovel
-	fPassageBM25
+	PassageBM25
 	fPassageShare
 	fArticleBM25
 	fArticleShare
@@ -65,12 +65,12 @@ const (
 // SentenceFeatures names the features of a sentence. Shares and coverages are
 // of the question's weight, in [0,1].
 var SentenceFeatures = []string{
-	fBM25: "bm25", fBM25Share: "bm25.share", fBM25Behind: "bm25.behind",
+	SentenceBM25: "bm25", fBM25Share: "bm25.share", fBM25Behind: "bm25.behind",
 	Coverage: "coverage", fCoverageBehind: "coverage.behind", fExact: "coverage.exact",
 	fMatched: "matched", fAllMatched: "matched.all", fNoneMatched: "matched.none",
 	fRarestIn: "rarest.in", fRarestOut: "rarest.out", fNames: "names", fNamesMissing: "names.missing",
 	fVerb: "verb", fFocus: "focus", fNovel: "novel",
-	fPassageBM25: "passage.bm25", fPassageShare: "passage.share", fArticleBM25: "article.bm25", fArticleShare: "article.share",
+	PassageBM25: "passage.bm25", fPassageShare: "passage.share", fArticleBM25: "article.bm25", fArticleShare: "article.share",
 	fRetriever: "retriever", fPassageMissing: "passage.missing", fPassageCoverage: "passage.coverage",
 	fTitleMissing: "title.missing", fTitleCoverage: "title.coverage", fHeadingMissing: "heading.missing",
 	fPrevious: "previous", fPreviousMissing: "previous.missing", fPronoun: "pronoun", fPronounMissing: "pronoun.missing",

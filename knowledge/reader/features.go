@@ -123,7 +123,7 @@ func (q *Query) lexical(f Vector, s *Sentence, m match) {
 		counts[s.Tokens[at].Term]++
 	}
 	bm25 := q.bm25(func(t string) int { return counts[t] }, float64(s.Words), q.Corpus.SentenceLength, 0.6, 0.4)
-	f[fBM25] = bm25
+	f[SentenceBM25] = bm25
 	f[fBM25Share] = bm25 / max(1, q.Total*1.6)
 	f[Coverage] = q.coverage(m.strength)
 	exact, n, named, names := 0.0, 0, 0.0, 0.0
@@ -180,7 +180,7 @@ func (q *Query) tokenMatch(m match, token int) float64 {
 // article, title and heading.
 func (q *Query) surroundings(f Vector, p *Passage, i int, v passageView) {
 	own := v.matches[i].strength
-	f[fPassageBM25] = v.bm25
+	f[PassageBM25] = v.bm25
 	f[fPassageShare] = v.bm25 / max(1, q.Total*2.2)
 	f[fArticleBM25] = v.article
 	f[fArticleShare] = v.article / max(1, q.Total*2.2)
@@ -340,11 +340,11 @@ func (q *Query) shape(f Vector, p *Passage, i int) {
 func relative(all []Scored) {
 	var bm25, coverage float64
 	for _, s := range all {
-		bm25 = max(bm25, s.Features[fBM25])
+		bm25 = max(bm25, s.Features[SentenceBM25])
 		coverage = max(coverage, s.Features[Coverage])
 	}
 	for _, s := range all {
-		s.Features[fBM25Behind] = s.Features[fBM25] / max(1e-9, bm25)
+		s.Features[fBM25Behind] = s.Features[SentenceBM25] / max(1e-9, bm25)
 		s.Features[fCoverageBehind] = s.Features[Coverage] - coverage
 	}
 }

@@ -83,7 +83,7 @@ func (p *parse) itemAfter(c int) (item int, and bool) {
 		and = true
 		at++
 	}
-	if !comma && !and || at >= len(p.chunks) || p.chunks[at].kind != chunkNoun || !p.alike(at, c) {
+	if !comma && !and || at >= len(p.chunks) || p.chunks[at].kind != chunkNoun || !and && !p.alike(at, c) {
 		return -1, false
 	}
 	return at, and
