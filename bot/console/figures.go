@@ -8,17 +8,17 @@ import (
 	"natobot/knowledge/nato"
 )
 
-// fewFigures is how many figures an answer in words can hold; more are listed,
-// and numbered once they are a ranking rather than a comparison.
+// fewFigures is how many figures an answer in words can hold; more are listed.
+// fewSeries is how many lines of blocks are shown.
 const (
-	fewFigures  = 2
-	manyFigures = 6
+	fewFigures = 8
+	fewSeries  = 3
 )
 
 // figures shows a line of blocks for each country's years, which only a
 // terminal has room and letters for, and lists figures that are many.
 func (p *page) figures(r bot.Reply) {
-	if p.screen.Width > 0 && len(r.Series) <= fewFigures {
+	if p.screen.Width > 0 && len(r.Series) <= fewSeries {
 		for _, s := range r.Series {
 			p.indented(plain, sparkline(s))
 		}
@@ -32,11 +32,8 @@ func (p *page) figures(r bot.Reply) {
 		widest = max(widest, len([]rune(f.Country)))
 	}
 	for i, f := range r.Figures {
-		line := Clean(f.Country) + strings.Repeat(" ", widest-len([]rune(f.Country))) + "  " + Clean(f.Written)
-		if len(r.Figures) >= manyFigures {
-			line = fmt.Sprintf("%2d  %s", i+1, line)
-		}
-		p.line(indent, line)
+		room := strings.Repeat(" ", widest-len([]rune(f.Country)))
+		p.line(indent, fmt.Sprintf("%2d  %s%s  %s", i+1, Clean(f.Country), room, Clean(f.Written)))
 	}
 }
 

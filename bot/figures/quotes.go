@@ -7,10 +7,11 @@ import (
 	"natobot/knowledge/nato"
 )
 
-// maxRows is how many rows of a table are quoted, and maxQuotes how many quotes
-// a reply has.
+// maxRows is how many rows of a table are quoted, fewRows how many of those that
+// are more, and maxQuotes how many quotes a reply has.
 const (
 	maxRows   = 3
+	fewRows   = 2
 	maxQuotes = 5
 )
 
@@ -18,7 +19,10 @@ const (
 // people.
 func (f *Figures) rows(quotes []nato.Quote) []knowledge.Snippet {
 	out := make([]knowledge.Snippet, 0, maxQuotes)
-	for _, q := range quotes[:min(maxRows, len(quotes))] {
+	if len(quotes) > maxRows {
+		quotes = quotes[:fewRows]
+	}
+	for _, q := range quotes {
 		out = append(out, knowledge.Snippet{
 			Text: q.Line, Score: 1, Offset: q.Row.Offset,
 			Source: knowledge.Source{Meta: tableMeta(f.tables.Source(q.Row.File)), Part: knowledge.Table},

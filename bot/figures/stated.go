@@ -14,9 +14,15 @@ import (
 // fromTexts replies with what the articles state, where they are all the
 // knowledge there is.
 func (f *Figures) fromTexts(ctx context.Context, in inquiry) (bot.Reply, bool, error) {
+	if in.command == "" && !in.query.Kind.AboutSpending() {
+		return bot.Reply{}, false, nil
+	}
 	r := bot.Reply{Resolved: f.understood(in), Figures: []bot.Figure{}}
 	if len(in.query.Problems) > 0 && len(in.query.Subjects) == 0 && in.command != "" {
-		r.Kind, r.Message = bot.Refusal, f.unreadable(in.query.Problems)
+		r.Kind, r.Message = bot.Refusal, explained(in.query.Problems)
+		if r.Message == "" {
+			r.Message = notStated(nil)
+		}
 		r.Suggestions = f.suggestions(in, in.query.Problems)
 		return r, true, nil
 	}
@@ -24,6 +30,8 @@ func (f *Figures) fromTexts(ctx context.Context, in inquiry) (bot.Reply, bool, e
 	switch {
 	case a.Ruling == statement.Answered:
 		f.tellStated(&r, a)
+		r.Message = lines(r.Message, explained(in.query.Problems))
+		r.Suggestions = f.suggestions(in, in.query.Problems)
 		return r, true, nil
 	case a.Ruling == statement.Silent:
 		r.Kind, r.Message = bot.Refusal, notStated(a.Missing)
@@ -35,17 +43,14 @@ func (f *Figures) fromTexts(ctx context.Context, in inquiry) (bot.Reply, bool, e
 	return r, true, f.nearest(ctx, &r, in, a)
 }
 
-// unreadable explains names that are none, without the tables' facts about
-// those that are.
-func (f *Figures) unreadable(problems []nato.Explanation) string {
+// explained explains names that are none, without the tables' facts about those
+// that are.
+func explained(problems []nato.Explanation) string {
 	var said []string
 	for _, p := range problems {
 		if p.Problem != nato.NotMember && p.Problem != nato.NoFigures && p.Problem != nato.NoYear {
 			said = append(said, p.String())
 		}
-	}
-	if len(said) == 0 {
-		return notStated(nil)
 	}
 	return strings.Join(said, " ")
 }
@@ -76,6 +81,7 @@ func (f *Figures) tellStated(r *bot.Reply, a statement.Answer) {
 		if s.Exact() {
 			r.Figures = append(r.Figures, f.figure(s))
 		}
+		s.Quote.Score = certain
 		r.Quotes = addQuote(r.Quotes, s.Quote)
 	}
 	if !a.Derived {

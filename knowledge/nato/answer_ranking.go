@@ -102,7 +102,8 @@ func (a *answer) rankedWithin(figures []Figure, year int) {
 	if a.q.Part != "" {
 		a.r.Detail += fmt.Sprintf(" in %s year from %d to %d", map[Part]string{Ever: "some", Always: "every"}[a.q.Part], a.spending.first, a.spending.last)
 	}
-	if len(within) > 0 {
+	const few = 8 // more are in the figures alone
+	if len(within) > 0 && len(within) <= few {
 		a.r.Detail += ": " + sideBySide(within, a.q.Unit)
 	} else if len(figures) > 0 {
 		a.r.Detail += " (" + figures[0].label() + ")"

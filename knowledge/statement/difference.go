@@ -47,7 +47,7 @@ func (s Statement) concerns(result nato.Result, t *nato.Tables) bool {
 	switch s.Kind {
 	case Share:
 		return len(result.Figures) <= 3 && slices.ContainsFunc(result.Figures, func(f nato.Figure) bool { return f.Country == s.Subject.Name }) ||
-			q.Kind == nato.Ranking && q.Bound.Op != "" && !s.Exact() && s.Pct == q.Bound.Pct && sameSide(s.Op, q.Bound.Op)
+			q.Kind == nato.Ranking && q.Bound.Op != "" && s.Subject.Kind == nato.MemberSubject && !s.Exact() && s.Pct == q.Bound.Pct && sameSide(s.Op, q.Bound.Op)
 	case Count:
 		return q.Kind == nato.Ranking && q.Bound.Op != "" && s.Pct == q.Bound.Pct && sameSide(s.Op, q.Bound.Op)
 	}
@@ -84,11 +84,20 @@ func (s Statement) figureDifference(t *nato.Tables, year int) string {
 	if !ok || s.agrees(f.PctGDP) {
 		return ""
 	}
-	said := fmt.Sprintf("has %s %s; the table has %s", s.Subject.Name, s.Written(), f.Written(nato.Share))
+	said := fmt.Sprintf("has %s %s; the table has %s", s.Subject.Name, s.placed(), f.Written(nato.Share))
 	if other, ok := s.elsewhere(t, year); ok {
 		said += ", and " + other.Written(nato.Share)
 	}
 	return said
+}
+
+// placed says where a statement puts a country: at 4.12% of GDP, above 2% of GDP.
+func (s Statement) placed() string {
+	switch s.Op {
+	case nato.Above, nato.Below:
+		return s.Written()
+	}
+	return "at " + s.Written()
 }
 
 // agrees reports whether a statement and an official figure agree, as precisely
@@ -140,9 +149,9 @@ func (s Statement) firstDifference(t *nato.Tables) string {
 	if !ok || earliest.Year >= when {
 		return ""
 	}
-	said := fmt.Sprintf("has %s %g%% for the first time; the table has %s %s", passing[s.Op], s.Pct, s.Subject.Name, earliest.Written(nato.Share))
+	said := fmt.Sprintf("has %s %s for the first time; the table has it there with %s", s.Subject.Name, s.placed(), earliest.Written(nato.Share))
 	if since {
-		said = fmt.Sprintf("has %s %g%% for the first time; the table has %s within that in every year since %d", passing[s.Op], s.Pct, s.Subject.Name, earliest.Year)
+		said = fmt.Sprintf("has %s %s for the first time; the table has it there in every year since %d", s.Subject.Name, s.placed(), earliest.Year)
 	}
 	for _, other := range []string{nato.NATOTotal, nato.EuropeAndCanada} {
 		if f, _, ok := s.firstWithin(t, other); ok && other != s.Subject.Name && f.Year == when {
@@ -151,9 +160,6 @@ func (s Statement) firstDifference(t *nato.Tables) string {
 	}
 	return said
 }
-
-// passing says in a word what it is to come within a bound.
-var passing = map[nato.Op]string{nato.Above: "passing", nato.AtLeast: "reaching", nato.Below: "falling below", nato.AtMost: "falling to"}
 
 // firstWithin finds the first figure within the statement's bound, and reports
 // whether all later ones are, too.

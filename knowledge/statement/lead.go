@@ -67,7 +67,7 @@ func (s *sentence) superlative(i int) (Kind, bool) {
 		switch {
 		case s.is(j, cMost, cLeast):
 			return s.at(j).kind(), s.isOfSpending(j + 1)
-		case s.word(j, "the", "still", "by", "far", "again", "nato's", "alliance's", "once") || s.is(j, cAlliance):
+		case s.word(j, "the", "still", "now", "currently", "by", "far", "again", "nato's", "alliance's", "once") || s.is(j, cAlliance):
 		default:
 			return "", false
 		}
@@ -109,7 +109,7 @@ func (s *sentence) isOfSpending(i int) bool {
 			return true
 		case s.is(j, cDefence, cAlliance, cOne), s.word(j, "share", "of", "level", "rate", "figure", "the", "its", "in"):
 		default:
-			return s.has(max(0, i-4), i, cSpend) && (s.sentenceMark(j) || j >= len(s.tokens))
+			return s.has(max(0, i-4), i, cSpend) && (s.sentenceMark(j) || j >= len(s.tokens) || s.is(j, cYear, cWhen))
 		}
 	}
 	return false

@@ -59,7 +59,7 @@ var lexicon = []struct {
 	class class
 	words string
 }{
-	{cFill, `the a an its their his her of to at with on is are was were be been being has have had having do does did which that
+	{cFill, `the a an its their his her of to at with on is are was were be been being has have had having do does did which that whose
 		who what this these those there it in for into toward towards from by as also just even already now currently still
 		latest recent recently total annual annually yearly overall national own share rate figure figures level levels ratio
 		percentage proportion equal equals equivalent equates equated worth amount amounts amounted amounting stood stands

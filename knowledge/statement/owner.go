@@ -2,6 +2,7 @@ package statement
 
 import (
 	"slices"
+	"strings"
 
 	"natobot/knowledge/nato"
 )
@@ -50,7 +51,7 @@ func (b *backward) over(i int) (int, bool) {
 		}
 		b.verb = true
 	case cFill, cDefence, cGDP, cRough, cMoney, cWhen, cYear, cSpender, cMost, cLeast, cMean, cEach, cOne, cFirst, cNumber, cList:
-		if t.fold == "by" && i == b.f.at-1 {
+		if t.fold == "by" && i == b.f.at-1 || t.fold == "whose" && !b.is(i+1, cDefence, cSpend) {
 			return i, false
 		}
 		if b.share(i) {
@@ -73,7 +74,8 @@ func (b *backward) over(i int) (int, bool) {
 	case cLead:
 		b.others = false
 	case cMore, cAtLeast, cLess, cMeet, cMiss, cNot:
-		return i, b.bound || t.class == cMeet || b.isOf(i)
+		lags := strings.HasPrefix(t.fold, "lag") || strings.HasPrefix(t.fold, "trail")
+		return i, b.bound || t.class == cMeet || b.isOf(i) || lags && b.word(i+1, "with", "at")
 	case cTarget:
 		return i, b.bound || b.word(i-1, "at", "above")
 	case cOpen:

@@ -158,7 +158,7 @@ func (s *sentence) plausible(f figure) bool {
 	case f.gdp:
 		return s.own.defence || s.topic.spend
 	}
-	return s.own.spend && s.topic.defence || s.own.defence && s.topic.gdp || s.topic.spend && s.topic.gdp && !s.own.other
+	return s.namesSpending() && s.topic.defence || s.own.defence && s.topic.gdp || s.topic.spend && s.topic.gdp && !s.own.other
 }
 
 // isWanted reports whether a figure is one that is wanted or forecast, by the
@@ -170,6 +170,22 @@ func (s *sentence) isWanted(f figure) bool {
 	}
 	return s.word(f.end+1, "by") && s.has(f.end+2, f.end+6, cYear) || s.word(f.end+1, "next year", "by the end of")
 }
+
+// namesSpending reports whether a sentence says "spend" or the like, and not only
+// that money goes somewhere, or that it is the alliance's budget.
+func (s *sentence) namesSpending() bool {
+	named := false
+	for i, t := range s.tokens {
+		if t.class == cAlliance && t.owner && s.has(i+1, i+4, cSpend) && s.hasWord(i+1, i+4, "budget") {
+			return false
+		}
+		named = named || t.class == cSpend && slices.ContainsFunc(spendingStems, func(stem string) bool { return strings.HasPrefix(t.fold, stem) })
+	}
+	return named
+}
+
+// spendingStems begin the words that say by themselves that money is spent.
+var spendingStems = []string{"spen", "expend", "outlay", "alloc", "devot", "dedicat", "earmark", "budget", "invest"}
 
 // spends is the statement that a country spends a share.
 func (s *sentence) spends(f figure, name int, list []int, op nato.Op) Statement {
