@@ -32,8 +32,8 @@ var arrows = map[string][]string{
 	"index":  {"knowledge", "knowledge/language"},
 
 	// Inside knowledge, from the bottom up.
-	"knowledge/language": {},
 	"knowledge/nato":     {},
+	"knowledge/language": {"knowledge/nato"},
 	"knowledge/quiz":     {"knowledge"},
 	"knowledge/question": {"knowledge/language"},
 	"knowledge/reader":   {"knowledge/language", "knowledge/question"},
