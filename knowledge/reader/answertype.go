@@ -25,7 +25,7 @@ func (q *Query) offers(s *Sentence) evidence {
 			e.quotes++
 		case language.RelativeDate(s.Tokens[i:]):
 			e.years++
-		case !t.Word() || q.asked[language.Fold(t.Text)]:
+		case !t.Word() || q.asked[t.Folded]:
 		case t.Digit() && len(t.Text) == 4 && (t.Text[0] == '1' || t.Text[0] == '2'):
 			e.years++
 			e.numbers++
@@ -38,7 +38,7 @@ func (q *Query) offers(s *Sentence) evidence {
 			}
 		case t.Capital() && !t.Stop && language.PlaceName(t.Text):
 			e.names++
-		case reasonWords[language.Fold(t.Text)]:
+		case reasonWords[t.Folded]:
 			e.reasons++
 		}
 	}
@@ -120,13 +120,13 @@ func (q *Query) defines(s *Sentence, m match) float64 {
 		if len(q.links[s.Tokens[i].Term]) == 0 || !s.Tokens[i].Word() {
 			continue
 		}
-		next := language.Fold(s.Tokens[i+1].Text)
+		next := s.Tokens[i+1].Folded
 		switch next {
 		case "is", "are", "was", "were", "means", "refers":
 			return 1
 		case ",", "(", "–", "—":
 			if i+2 < len(s.Tokens) {
-				if w := language.Fold(s.Tokens[i+2].Text); w == "the" || w == "a" || w == "an" || w == "who" || w == "which" {
+				if w := s.Tokens[i+2].Folded; w == "the" || w == "a" || w == "an" || w == "who" || w == "which" {
 					return 0.7
 				}
 			}

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 
-	"natobot/knowledge/language"
 	"natobot/knowledge/question"
 )
 
@@ -236,7 +235,7 @@ var pronouns = map[string]bool{
 func opensWithPronoun(s *Sentence) bool {
 	for _, t := range s.Tokens[:min(2, len(s.Tokens))] {
 		if t.Word() {
-			low := language.Fold(t.Text)
+			low := t.Folded
 			return pronouns[low] && low != "the"
 		}
 	}

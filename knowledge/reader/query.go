@@ -3,7 +3,6 @@ package reader
 import (
 	"math"
 
-	"natobot/knowledge/language"
 	"natobot/knowledge/question"
 )
 
@@ -69,7 +68,7 @@ func NewQuery(q question.Question, terms []Term, links []Link, corpus Corpus) *Q
 		out.links[l.Text] = append(out.links[l.Text], link{l.Term, l.Strength})
 	}
 	for _, t := range q.Tokens {
-		out.asked[language.Fold(t.Text)] = true
+		out.asked[t.Folded] = true
 	}
 	return out
 }

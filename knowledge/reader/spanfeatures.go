@@ -3,7 +3,6 @@ package reader
 import (
 	"strings"
 
-	"natobot/knowledge/language"
 	"natobot/knowledge/question"
 )
 
@@ -178,7 +177,7 @@ func (v *spanView) tableCells(f *SpanVector, s span) {
 		if i < 0 || i >= len(v.p.tags) {
 			return ""
 		}
-		return language.Fold(v.p.s.Tokens[i].Text)
+		return v.p.s.Tokens[i].Folded
 	}
 	f.Cells = make([]int32, 0, 2*len(tables))
 	set := func(table int, value string) {

@@ -181,7 +181,7 @@ func (v *spanView) unfit(s span) bool {
 // repeats says whether a span only names again whom the question names: "who
 // called Zelensky ...?" is not answered by "President Zelensky".
 func (v *spanView) repeats(s span) bool {
-	return v.q.Kind == question.Person && s.mention.Proper() && v.q.asked[language.Fold(v.p.s.Tokens[s.last].Text)]
+	return v.q.Kind == question.Person && s.mention.Proper() && v.q.asked[v.p.s.Tokens[s.last].Folded]
 }
 
 // newSpan describes a span by the mention in it.
