@@ -65,13 +65,13 @@ func (v *spanView) overlap(f []float64, s span) {
 	words, hits := 0, 0
 	near := 0.0
 	for i := s.first; i <= s.last; i++ {
-		t := v.p.s.Tokens[i]
+		t := &v.p.s.Tokens[i]
 		near = max(near, v.near[i])
-		if !content(t) {
+		if !content(*t) {
 			continue
 		}
 		words++
-		if v.hit[i] || v.q.asked[t.Folded] {
+		if v.hit[i] || v.asked[i] {
 			hits++
 			if v.p.tags[i].Proper() {
 				f[nHitName] = 1
@@ -82,7 +82,7 @@ func (v *spanView) overlap(f []float64, s span) {
 		f[nOverlap] = float64(hits) / float64(words)
 	}
 	f[nAllAsked] = b2f(hits == words)
-	if s.mention.Proper() && v.q.asked[v.p.s.Tokens[s.last].Folded] {
+	if s.mention.Proper() && v.asked[s.last] {
 		f[nNameAsked] = 1 // "who called Zelensky ...?" is not answered by "President Zelensky"
 	}
 	outside := 0.0
