@@ -3,6 +3,7 @@ package reader
 import (
 	"math"
 	"sort"
+	"sync"
 
 	"natobot/knowledge/language"
 	"natobot/knowledge/question"
@@ -33,7 +34,8 @@ type Choice struct {
 func (m *Model) Read(q *Query, candidates []Candidate) Reading {
 	r := Reading{Ranked: m.Rank(q, candidates)}
 	n := min(readSentences, len(r.Ranked))
-	choices, d := make([]Choice, n), new(desk)
+	choices, d := make([]Choice, n), desks.Get().(*desk)
+	defer desks.Put(d)
 	for i := range n {
 		choices[i] = m.choose(d, q, candidates, r.Ranked[i])
 		r.Ranked[i].Score += m.SpanShare * spanWorth(q, choices[i])
@@ -71,6 +73,9 @@ type desk struct {
 	scores   []float64
 	features SpanVector
 }
+
+// desks are the desks that no question uses now.
+var desks = sync.Pool{New: func() any { return new(desk) }}
 
 // choose finds the best span of a sentence. A sentence without any has the
 // zero Choice.
