@@ -108,7 +108,7 @@ func Demonym(word string) bool { return places().demonyms[Fold(word)] != nil }
 // a token names, nil if it names none. A name of several words has one term,
 // which its last token carries. The caller must not change them.
 func PlaceTerms(t Token) []string {
-	g, low := places(), Fold(t.Text)
+	g, low := places(), t.Folded
 	if p := g.names[low]; p != nil && !t.Stop {
 		return p.terms
 	}
@@ -130,12 +130,12 @@ func joinPlaces(tokens []Token) {
 		if !tokens[i].Word() {
 			continue
 		}
-		phrase := Fold(tokens[i].Text)
+		phrase := tokens[i].Folded
 		if !g.opening[phrase] {
 			continue
 		}
 		for j := i + 1; j < min(i+4, len(tokens)); j++ {
-			phrase += " " + Fold(tokens[j].Text)
+			phrase += " " + tokens[j].Folded
 			if term, ok := g.phrases[phrase]; ok {
 				tokens[j].Term, tokens[j].Stop = term, false
 			}
