@@ -74,7 +74,7 @@ func term(word string) (term string, stop bool) {
 		return "", false
 	}
 	l, folded := vocabulary(), Fold(word)
-	if folded == "us" && strings.ToUpper(word) == word {
+	if folded == "us" && (strings.ToUpper(word) == word || strings.Contains(word, ".")) {
 		return "usa", false // the country; "us" is a pronoun
 	}
 	if l.stop[folded] {
