@@ -16,6 +16,8 @@ func (f finder) name(i int) (Mention, bool) {
 			last = next
 		case (f.joins(next) || f.shortened(next)) && f.capital(next+1):
 			last = next + 1
+		case has(nameParticles, f.low(next)) && has(nameParticles, f.low(next+1)) && f.capital(next+2): // von der
+			last = next + 2
 		case f.numbered(next):
 			return f.classified(i, next)
 		default:

@@ -3,6 +3,7 @@ package language
 import (
 	"strings"
 	"testing"
+	"time"
 )
 
 // most is the bound that the project gives to Sentences.
@@ -122,4 +123,19 @@ func TestLongTextIsDividedAtALineOrSentence(t *testing.T) {
 		t.Errorf("%d sentences, want 4000", len(got))
 	}
 	checkSentences(t, text, most, got)
+}
+
+// TestSentencesOfHostileText is about time: each of these was, or could be,
+// quadratic in the text's length.
+func TestSentencesOfHostileText(t *testing.T) {
+	for _, piece := range []string{"A. ", "[a. ", "(A. ", "] a. ", ". ", "“A.” ", "x.[1] ", "a", "U.S. "} {
+		text := strings.Repeat(piece, 100_000/len(piece))
+		start := time.Now()
+		checkSentences(t, text, most, Sentences(text, most))
+		if took := time.Since(start); took > 10*time.Second {
+			t.Errorf("%q for ever: %v", piece, took)
+		} else {
+			t.Logf("%q %v", piece, took)
+		}
+	}
 }
