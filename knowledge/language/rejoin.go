@@ -77,7 +77,7 @@ func continues(piece string) bool {
 
 // maxFragment is how long a piece may be, in bytes, to be looked at for a verb:
 // a line of initials without end must not be read again for each of them.
-const maxFragment = 120
+const maxFragment = 40
 
 // neverLast are abbreviations, and pieces of them, that stand before what they
 // belong to and so end no sentence.

@@ -132,10 +132,8 @@ func TestSentencesOfHostileText(t *testing.T) {
 		text := strings.Repeat(piece, 100_000/len(piece))
 		start := time.Now()
 		checkSentences(t, text, most, Sentences(text, most))
-		if took := time.Since(start); took > 10*time.Second {
-			t.Errorf("%q for ever: %v", piece, took)
-		} else {
-			t.Logf("%q %v", piece, took)
+		if took := time.Since(start); took > 20*time.Second {
+			t.Errorf("%q again and again took %v", piece, took)
 		}
 	}
 }
