@@ -52,7 +52,8 @@ var classes = sync.OnceValue(func() map[class]map[string]bool {
 // has says whether a folded word is in a class.
 func has(c class, word string) bool { return word != "" && classes()[c][word] }
 
-// Office says whether a word names an office or a title.
+// Office says whether a word names an office or a title, in any case: a
+// president, a spokeswoman, a mayor, Mr.
 func Office(word string) bool { return has(offices, Fold(word)) }
 
 // SayingVerb says whether a word is a verb that introduces what someone said.
@@ -60,4 +61,7 @@ func SayingVerb(word string) bool { return has(sayingVerbs, Fold(word)) }
 
 // MonthOrDay says whether a word is the name of a month or of a day of the
 // week.
-func MonthOrDay(word string) bool { w := Fold(word); return has(months, w) || has(weekdays, w) }
+func MonthOrDay(word string) bool {
+	folded := Fold(word)
+	return has(months, folded) || has(weekdays, folded)
+}

@@ -126,7 +126,8 @@ func (f finder) relativeDate(i int) (int, bool) {
 }
 
 // RelativeDate says whether tokens begin with a time told from the day of the
-// report: "last year", "next month", "today", "on Thursday" without the "on".
+// report: "last year", "next month", "today", "Thursday". Such a date means
+// nothing to a reader who does not know that day.
 func RelativeDate(tokens []Token) bool {
 	f := finder{tokens: tokens[:min(2, len(tokens))]}
 	if _, ok := f.relativeDate(0); ok {

@@ -224,10 +224,11 @@ func (q *Question) fragment() {
 	}
 }
 
-// mainVerb finds the verb that says what happened: the last verb before an
-// object that is no auxiliary, the first such in the question.
+// mainVerb finds the verb that says what happened: the first behind the
+// question word that is no auxiliary.
 func (q *Question) mainVerb() int { return q.verbFrom(q.Wh + 1) }
 
+// verbFrom finds the first full verb from a token on, -1 without one.
 func (q *Question) verbFrom(i int) int {
 	for j := max(0, i); j < len(q.Tokens); j++ {
 		if q.Tags[j].Verb() && !auxiliary(q.low(j)) && !copulas[q.low(j)] && j != q.Focus {
