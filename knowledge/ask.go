@@ -16,7 +16,7 @@ func (b *Base) Ask(ctx context.Context, text string) (Answer, error) {
 	if err != nil {
 		return a, err
 	}
-	a.Resolved = found.Resolved(text)
+	a.Resolved = found.Resolved()
 	model := reader.Trained()
 	reading := model.Read(found.Query, found.Candidates)
 	a.Confidence = reading.Confidence

@@ -26,8 +26,8 @@ const (
 type Retrieval struct {
 	Query      *reader.Query
 	Candidates []reader.Candidate
-	Numbers    []int             // the passage of each candidate
-	Corrected  map[string]string // words of the question read as other words
+	Numbers    []int         // the passage of each candidate
+	typos      []reader.Link // terms of the question read as other words
 }
 
 // Retrieve finds the passages that may answer a question.
@@ -49,7 +49,7 @@ func (b *Base) Retrieve(ctx context.Context, q question.Question) (Retrieval, er
 		}
 	}
 	weigh(terms, links, found)
-	r := Retrieval{Query: reader.NewQuery(q, terms, links, b.corpus(found))}
+	r := Retrieval{Query: reader.NewQuery(q, terms, links, b.corpus(found)), typos: typos}
 	for _, h := range found.Hits {
 		r.Candidates = append(r.Candidates, reader.Candidate{Passage: b.prepared(h.Passage), Score: h.Score / found.Hits[0].Score})
 		r.Numbers = append(r.Numbers, h.Passage)
@@ -148,9 +148,4 @@ func weigh(terms []reader.Term, links []reader.Link, found Found) {
 		terms[i].IDF = reader.IDF(n, found.Passages)
 		terms[i].Known = n > 0
 	}
-}
-
-// Resolved is the question with its misspelt words put right.
-func (r Retrieval) Resolved(text string) string {
-	return text
 }

@@ -33,7 +33,7 @@ var arrows = map[string][]string{
 	"index":  {"knowledge", "knowledge/language"},
 
 	// Inside knowledge, from the bottom up.
-	"knowledge/language":  {},
+	"knowledge/language":  {"knowledge/nato"},
 	"knowledge/nato":      {},
 	"knowledge/quiz":      {"knowledge"},
 	"knowledge/question":  {"knowledge/language"},

@@ -149,7 +149,7 @@ func withPrior(w []float64) []float64 {
 // knowledge is likelier to hold the answer than a single article.
 func careful(w []float64) []float64 {
 	for name, lean := range map[string]float64{
-		"misfit.figure": -1, "thing.nowhere": -0.8, "person.nowhere": -0.8, "count.nowhere": -0.8, "how.missing": -1.5,
+		"misfit.figure": -1, "thing.nowhere": -0.8, "person.nowhere": -1.4, "count.nowhere": -0.8, "how.missing": -1.5,
 		"log.passages": 2, "bias": -0.7,
 	} {
 		w[slices.Index(reader.EvidenceFeatures, name)] += lean

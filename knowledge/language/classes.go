@@ -9,48 +9,69 @@ import (
 //go:embed words/classes.txt
 var classList string
 
-// class names a class of words in words/classes.txt.
-type class string
+// class is a set of the classes of words in words/classes.txt.
+type class uint32
 
 // The classes of words.
 const (
-	months            class = "months"
-	weekdays          class = "weekdays"
-	seasons           class = "seasons"
-	dayWords          class = "dayWords"
-	timeUnits         class = "timeUnits"
-	timeWords         class = "timeWords"
-	vagueCounts       class = "vagueCounts"
-	numberWords       class = "numberWords"
-	scales            class = "scales"
-	ordinalWords      class = "ordinalWords"
-	currencyNames     class = "currencyNames"
-	currencyCodes     class = "currencyCodes"
-	nameParticles     class = "nameParticles"
-	ofHeads           class = "ofHeads"
-	offices           class = "offices"
-	organisationWords class = "organisationWords"
-	placeWords        class = "placeWords"
-	sayingVerbs       class = "sayingVerbs"
-	givenNames        class = "givenNames"
+	months class = 1 << iota
+	weekdays
+	seasons
+	dayWords
+	timeUnits
+	timeWords
+	vagueCounts
+	numberWords
+	scales
+	ordinalWords
+	currencyNames
+	currencyCodes
+	nameParticles
+	ofHeads
+	offices
+	organisationWords
+	placeWords
+	sayingVerbs
+	givenNames
 )
 
-var classes = sync.OnceValue(func() map[class]map[string]bool {
-	out := make(map[class]map[string]bool)
+// classNames are the classes as words/classes.txt names them.
+var classNames = map[string]class{
+	"months":            months,
+	"weekdays":          weekdays,
+	"seasons":           seasons,
+	"dayWords":          dayWords,
+	"timeUnits":         timeUnits,
+	"timeWords":         timeWords,
+	"vagueCounts":       vagueCounts,
+	"numberWords":       numberWords,
+	"scales":            scales,
+	"ordinalWords":      ordinalWords,
+	"currencyNames":     currencyNames,
+	"currencyCodes":     currencyCodes,
+	"nameParticles":     nameParticles,
+	"ofHeads":           ofHeads,
+	"offices":           offices,
+	"organisationWords": organisationWords,
+	"placeWords":        placeWords,
+	"sayingVerbs":       sayingVerbs,
+	"givenNames":        givenNames,
+}
+
+// classes holds the classes of each word that is in any.
+var classes = sync.OnceValue(func() map[string]class {
+	out := make(map[string]class)
 	for _, fields := range lines(classList) {
-		name := class(strings.TrimSuffix(fields[0], ":"))
-		if out[name] == nil {
-			out[name] = make(map[string]bool)
-		}
+		c := classNames[strings.TrimSuffix(fields[0], ":")]
 		for _, w := range fields[1:] {
-			out[name][w] = true
+			out[w] |= c
 		}
 	}
 	return out
 })
 
 // has says whether a folded word is in a class.
-func has(c class, word string) bool { return word != "" && classes()[c][word] }
+func has(c class, word string) bool { return classes()[word]&c != 0 }
 
 // Office says whether a word names an office or a title.
 func Office(word string) bool { return has(offices, Fold(word)) }
@@ -60,4 +81,4 @@ func SayingVerb(word string) bool { return has(sayingVerbs, Fold(word)) }
 
 // MonthOrDay says whether a word is the name of a month or of a day of the
 // week.
-func MonthOrDay(word string) bool { w := Fold(word); return has(months, w) || has(weekdays, w) }
+func MonthOrDay(word string) bool { return has(months|weekdays, Fold(word)) }

@@ -2,13 +2,19 @@ package language
 
 import "strings"
 
+// dateForms find the last token of a date that begins at a token, the form that
+// says most first.
+var dateForms = []func(finder, int) (int, bool){
+	finder.monthDate, finder.dayMonth, finder.season, finder.relativeDate, finder.century, finder.yearDate, finder.weekday,
+}
+
 // date finds a point or stretch of time: a year, a month with its day or year,
 // a day of the week, a decade or century, "last year". Sentences are edited
 // text, so that a pattern finds them all; nothing is resolved to a calendar
 // day, since an answer quotes the words.
 func (f finder) date(i int) (Mention, bool) {
-	for _, end := range []func(int) (int, bool){f.monthDate, f.dayMonth, f.season, f.relativeDate, f.century, f.yearDate, f.weekday} {
-		if last, ok := end(i); ok {
+	for _, end := range dateForms {
+		if last, ok := end(f, i); ok {
 			return Mention{Kind: Date, First: i, Last: last}, true
 		}
 	}

@@ -66,12 +66,13 @@ type finder struct {
 
 // at finds the mention that begins at a token, the most specific first.
 func (f finder) at(i int) (Mention, bool) {
-	for _, find := range []func(int) (Mention, bool){f.date, f.figure, f.name} {
-		if m, ok := find(i); ok {
-			return m, true
-		}
+	if m, ok := f.date(i); ok {
+		return m, true
 	}
-	return Mention{}, false
+	if m, ok := f.figure(i); ok {
+		return m, true
+	}
+	return f.name(i)
 }
 
 // low is the folded text of a token, "" past the end.
@@ -79,7 +80,7 @@ func (f finder) low(i int) string {
 	if i < 0 || i >= len(f.tokens) {
 		return ""
 	}
-	return Fold(f.tokens[i].Text)
+	return f.tokens[i].Folded
 }
 
 // touching says whether two neighbouring tokens stand without space between.

@@ -56,7 +56,7 @@ func lines(list string) [][]string {
 // words become digits and a percent sign becomes "percent". Punctuation has no
 // term: "".
 func Term(word string) string {
-	t, _ := term(word)
+	t, _ := term(word, Fold(word))
 	return t
 }
 
@@ -66,14 +66,15 @@ func StopWord(word string) bool {
 	return vocabulary().stop[Fold(word)]
 }
 
-func term(word string) (term string, stop bool) {
+// term is the term of a word that has been folded too.
+func term(word, folded string) (term string, stop bool) {
 	if word == "%" {
 		return "percent", false
 	}
 	if len(word) > maxWord || !strings.ContainsFunc(word, letterOrDigit) {
 		return "", false
 	}
-	l, folded := vocabulary(), Fold(word)
+	l := vocabulary()
 	if folded == "us" && strings.ToUpper(word) == word {
 		return "usa", false // the country; "us" is a pronoun
 	}
@@ -100,6 +101,9 @@ func (l *lexicon) stem(folded string) string {
 // stops of an abbreviation, so that "Orbán" and "orban", "U.S." and "us" are
 // the same word.
 func Fold(word string) string {
+	if plain(word) {
+		return word // most words of a text
+	}
 	if ascii(word) {
 		word = strings.ToLower(word)
 	} else {
@@ -109,6 +113,17 @@ func Fold(word string) string {
 		word = strings.ReplaceAll(word, ".", "")
 	}
 	return strings.ReplaceAll(word, "’", "'")
+}
+
+// plain says whether a word is its own folded form: ASCII without capitals or
+// full stops.
+func plain(word string) bool {
+	for i := range len(word) {
+		if c := word[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' || c == '.' {
+			return false
+		}
+	}
+	return true
 }
 
 func ascii(word string) bool {

@@ -11,9 +11,10 @@ import (
 // Token is a word, number, sign or punctuation mark, and where it stands.
 type Token struct {
 	Span
-	Text string // exactly as in the text
-	Term string // what is indexed and matched; "" for punctuation and space
-	Stop bool   // so common that it says nothing about the topic
+	Text   string // exactly as in the text
+	Folded string // Text as Fold makes it
+	Term   string // what is indexed and matched; "" for punctuation and space
+	Stop   bool   // so common that it says nothing about the topic
 }
 
 // Word says whether the token is a word, a number or a percent sign, and so
@@ -58,7 +59,7 @@ func Tokens(text string) []Token {
 			out = append(out, newToken(text, Span{span.Start, span.Start + stem}))
 			span.Start += stem
 			if ending {
-				out = append(out, Token{Span: span, Text: span.In(text)})
+				out = append(out, Token{Span: span, Text: span.In(text), Folded: Fold(span.In(text))})
 			}
 			continue
 		}
@@ -71,7 +72,8 @@ func Tokens(text string) []Token {
 // newToken makes the token at a span, with its term.
 func newToken(text string, s Span) Token {
 	t := Token{Span: s, Text: s.In(text)}
-	t.Term, t.Stop = term(t.Text)
+	t.Folded = Fold(t.Text)
+	t.Term, t.Stop = term(t.Text, t.Folded)
 	return t
 }
 

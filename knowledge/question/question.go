@@ -76,7 +76,7 @@ func (q *Question) low(i int) string {
 	if i < 0 || i >= len(q.Tokens) {
 		return ""
 	}
-	return language.Fold(q.Tokens[i].Text)
+	return q.Tokens[i].Folded
 }
 
 // findWh finds the question word: the first token if it is one, else any.

@@ -52,7 +52,7 @@ func (q *Query) bound() (bound, language.Kind, bool) {
 		}
 		b := bound{value: v, above: true}
 		for i := max(0, m.First-3); i < m.First; i++ {
-			switch language.Fold(q.Tokens[i].Text) {
+			switch q.Tokens[i].Folded {
 			case "less", "under", "below", "fewer":
 				b.above = false
 			}

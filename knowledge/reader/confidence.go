@@ -27,9 +27,10 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 	top := r.Ranked[0]
 	f, p := top.Features, candidates[top.Candidate].Passage
 	// Wide: what the passage and everything over it cover together.
-	wide := q.in(func(t string) bool { return p.Terms[t] > 0 || p.Heading[t] || p.Article.Title[t] })
-	q.beside(p.Before, wide)
-	q.beside(p.After, wide)
+	sh := q.newSheet()
+	wide := q.in(sh, func(t string) bool { return p.Terms[t] > 0 || p.Heading[t] || p.Article.Title[t] })
+	q.beside(sh, p.Before, wide)
+	q.beside(sh, p.After, wide)
 	covered := q.coverage(wide)
 	names, missingNames := 0.0, 0.0
 	unknown, unknownName := 0.0, 0.0

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 
-	"natobot/knowledge/language"
 	"natobot/knowledge/question"
 )
 
@@ -39,12 +38,17 @@ type passageView struct {
 
 // Features computes the features of every sentence of the candidates.
 func (q *Query) Features(candidates []Candidate) []Scored {
-	var out []Scored
+	n, width, sh := 0, len(SentenceFeatures), q.newSheet()
+	for _, c := range candidates {
+		n += len(c.Passage.Sentences)
+	}
+	out, values := make([]Scored, 0, n), make(Vector, n*width)
 	for c, cand := range candidates {
-		v := q.view(cand)
+		v := q.view(sh, cand)
 		for i := range cand.Passage.Sentences {
-			s := Scored{Candidate: c, Sentence: i, match: v.matches[i]}
-			s.Features = q.sentenceFeatures(cand.Passage, i, v)
+			s := Scored{Candidate: c, Sentence: i, match: v.matches[i], Features: values[:width:width]}
+			values = values[width:]
+			q.sentenceFeatures(s.Features, sh, cand.Passage, i, &v)
 			out = append(out, s)
 		}
 	}
@@ -53,35 +57,38 @@ func (q *Query) Features(candidates []Candidate) []Scored {
 }
 
 // view matches the question against a passage as a whole.
-func (q *Query) view(c Candidate) passageView {
+func (q *Query) view(sh *sheet, c Candidate) passageView {
 	p := c.Passage
 	v := passageView{retriever: c.Score, length: float64(p.Words)}
-	for _, s := range p.Sentences {
-		v.matches = append(v.matches, q.matchSentence(s))
+	v.matches = make([]match, len(p.Sentences))
+	for i, s := range p.Sentences {
+		v.matches[i] = q.matchSentence(sh, s)
 	}
-	v.covered = make([]float64, len(q.Terms))
+	v.covered, v.around = sh.strengths(len(q.Terms)), sh.strengths(len(q.Terms))
 	for _, m := range v.matches {
 		for i, s := range m.strength {
 			v.covered[i] = max(v.covered[i], s)
 		}
 	}
-	v.around = slices.Clone(v.covered)
-	v.before, v.after = q.beside(p.Before, v.around), q.beside(p.After, v.around)
+	copy(v.around, v.covered)
+	v.before, v.after = q.beside(sh, p.Before, v.around), q.beside(sh, p.After, v.around)
 	// The constants of the passage's BM25 are the usual ones; those of the
 	// sentence and article are what did best on training questions.
-	v.bm25 = q.bm25(func(t string) int { return p.Terms[t] }, v.length, q.Corpus.PassageLength, 1.2, 0.75)
-	v.article = q.bm25(p.Article.Count, float64(p.Article.Words), q.Corpus.ArticleLength, 1.2, 0.75)
-	v.title = q.in(func(t string) bool { return p.Article.Title[t] })
-	v.heading = q.in(func(t string) bool { return p.Heading[t] })
+	q.tally(sh, func(t string) int { return p.Terms[t] })
+	v.bm25 = q.bm25(sh, v.length, q.Corpus.PassageLength, 1.2, 0.75)
+	q.tally(sh, p.Article.Count)
+	v.article = q.bm25(sh, float64(p.Article.Words), q.Corpus.ArticleLength, 1.2, 0.75)
+	v.title = q.in(sh, func(t string) bool { return p.Article.Title[t] })
+	v.heading = q.in(sh, func(t string) bool { return p.Heading[t] })
 	return v
 }
 
 // beside matches a sentence beside the passage, and adds it to around.
-func (q *Query) beside(s *Sentence, around []float64) []float64 {
+func (q *Query) beside(sh *sheet, s *Sentence, around []float64) []float64 {
 	if s == nil {
 		return nil
 	}
-	m := q.matchSentence(s)
+	m := q.matchSentence(sh, s)
 	for i, st := range m.strength {
 		around[i] = max(around[i], st)
 	}
@@ -89,7 +96,7 @@ func (q *Query) beside(s *Sentence, around []float64) []float64 {
 }
 
 // previous is how the sentence before the i-th matches, nil without one.
-func (v passageView) previous(i int) []float64 {
+func (v *passageView) previous(i int) []float64 {
 	if i > 0 {
 		return v.matches[i-1].strength
 	}
@@ -97,7 +104,7 @@ func (v passageView) previous(i int) []float64 {
 }
 
 // next is how the sentence after the i-th matches, nil without one.
-func (v passageView) next(i int) []float64 {
+func (v *passageView) next(i int) []float64 {
 	if i+1 < len(v.matches) {
 		return v.matches[i+1].strength
 	}
@@ -105,24 +112,21 @@ func (v passageView) next(i int) []float64 {
 }
 
 // sentenceFeatures computes the features of one sentence.
-func (q *Query) sentenceFeatures(p *Passage, i int, v passageView) Vector {
-	f := make(Vector, len(SentenceFeatures))
+func (q *Query) sentenceFeatures(f Vector, sh *sheet, p *Passage, i int, v *passageView) {
 	s, m := p.Sentences[i], v.matches[i]
-	q.lexical(f, s, m)
+	q.lexical(f, sh, s, m)
 	q.surroundings(f, p, i, v)
 	q.order(f, s, m)
 	q.answerType(f, s, m)
 	q.shape(f, p, i)
-	return f
 }
 
 // lexical sets what the sentence's own words say.
-func (q *Query) lexical(f Vector, s *Sentence, m match) {
-	counts := make(map[string]int, len(m.runs))
-	for _, at := range m.runs {
-		counts[s.Tokens[at].Term]++
+func (q *Query) lexical(f Vector, sh *sheet, s *Sentence, m match) {
+	for _, t := range m.texts {
+		sh.counts[t]++
 	}
-	bm25 := q.bm25(func(t string) int { return counts[t] }, float64(s.Words), q.Corpus.SentenceLength, 0.6, 0.4)
+	bm25 := q.bm25(sh, float64(s.Words), q.Corpus.SentenceLength, 0.6, 0.4)
 	f[SentenceBM25] = bm25
 	f[fBM25Share] = bm25 / max(1, q.Total*1.6)
 	f[Coverage] = q.coverage(m.strength)
@@ -178,7 +182,7 @@ func (q *Query) tokenMatch(m match, token int) float64 {
 
 // surroundings sets what stands around the sentence: its neighbours, passage,
 // article, title and heading.
-func (q *Query) surroundings(f Vector, p *Passage, i int, v passageView) {
+func (q *Query) surroundings(f Vector, p *Passage, i int, v *passageView) {
 	own := v.matches[i].strength
 	f[PassageBM25] = v.bm25
 	f[fPassageShare] = v.bm25 / max(1, q.Total*2.2)
@@ -208,7 +212,7 @@ func (q *Query) surroundings(f Vector, p *Passage, i int, v passageView) {
 
 // namesNowhere sets the weight of the names that stand neither in the sentence
 // nor in what it may lean on: the one before, the heading and the title.
-func (q *Query) namesNowhere(f Vector, i int, v passageView) {
+func (q *Query) namesNowhere(f Vector, i int, v *passageView) {
 	if q.Total == 0 {
 		return
 	}
@@ -236,7 +240,7 @@ var pronouns = map[string]bool{
 func opensWithPronoun(s *Sentence) bool {
 	for _, t := range s.Tokens[:min(2, len(s.Tokens))] {
 		if t.Word() {
-			low := language.Fold(t.Text)
+			low := t.Folded
 			return pronouns[low] && low != "the"
 		}
 	}
@@ -265,16 +269,18 @@ func (q *Query) order(f Vector, s *Sentence, m match) {
 	if possible > 0 {
 		f[fBigrams] = pairs / possible
 	}
-	f[fSubsequence] = float64(longestIncreasing(m.terms)) / float64(max(1, len(q.Terms)))
+	f[fSubsequence] = float64(q.inOrder(m)) / float64(max(1, len(q.Terms)))
 	f[fWindow] = q.window(m)
 	f[fPhrase] = q.longestPhrase(s)
 }
 
-// longestIncreasing is the length of the longest increasing subsequence: how
-// many matched words stand in the order of the question.
-func longestIncreasing(terms []int) int {
-	var tails []int
-	for _, t := range terms {
+// inOrder is how many matched words stand in the order of the question: the
+// length of the longest increasing subsequence.
+func (q *Query) inOrder(m match) int {
+	var few [16]int
+	tails := few[:0]
+	for _, text := range m.texts {
+		t := q.texts[text].links[0].term
 		at, _ := slices.BinarySearch(tails, t)
 		if at == len(tails) {
 			tails = append(tails, t)
@@ -305,8 +311,15 @@ func (q *Query) window(m match) float64 {
 func (q *Query) longestPhrase(s *Sentence) float64 {
 	best := 0
 	for i := range s.Tokens {
+		term := s.Tokens[i].Term
+		if term == "" {
+			continue
+		}
 		for j := range q.Tokens {
-			n := 0
+			if q.Tokens[j].Term != term {
+				continue
+			}
+			n := 1
 			for i+n < len(s.Tokens) && j+n < len(q.Tokens) && s.Tokens[i+n].Term != "" && s.Tokens[i+n].Term == q.Tokens[j+n].Term {
 				n++
 			}

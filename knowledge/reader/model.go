@@ -56,12 +56,14 @@ func (q *Query) Alternatives(candidates []Candidate, s Scored) []Alternative {
 	p := newParse(candidates[s.Candidate].Passage.Sentences[s.Sentence])
 	v := q.spanView(p, s.match)
 	var out []Alternative
-	for _, sp := range p.spans() {
+	for _, sp := range p.spans(new(desk)) {
 		if v.repeats(sp) || v.unfit(sp) {
 			continue
 		}
 		text, at := p.text(sp)
-		out = append(out, Alternative{Text: text, At: [2]int{at.Start, at.End}, Features: v.spanFeatures(sp)})
+		var features SpanVector
+		v.spanFeatures(&features, sp)
+		out = append(out, Alternative{Text: text, At: [2]int{at.Start, at.End}, Features: features})
 	}
 	return out
 }

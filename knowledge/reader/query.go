@@ -3,7 +3,6 @@ package reader
 import (
 	"math"
 
-	"natobot/knowledge/language"
 	"natobot/knowledge/question"
 )
 
@@ -16,8 +15,9 @@ type Query struct {
 	// Corpus is how long texts of the knowledge are on average.
 	Corpus Corpus
 
-	links map[string][]link // text term to the question terms it stands for
-	asked map[string]bool   // every word of the question, stop words included, folded
+	texts []textTerm
+	place map[string]int  // of a text term in texts
+	asked map[string]bool // every word of the question, stop words included, folded
 }
 
 // Term is a content word of the question.
@@ -46,6 +46,12 @@ type Link struct {
 	Strength float64 // 1 for the very word, less for a related one
 }
 
+// textTerm is a term of texts that stands for terms of the question.
+type textTerm struct {
+	text  string
+	links []link
+}
+
 type link struct {
 	term     int
 	strength float64
@@ -60,18 +66,35 @@ func IDF(frequency, n int) float64 {
 // NewQuery joins a question with its terms and the text terms that stand for
 // them. Each term's own text is linked to it without being listed.
 func NewQuery(q question.Question, terms []Term, links []Link, corpus Corpus) *Query {
-	out := &Query{Question: q, Terms: terms, Corpus: corpus, links: make(map[string][]link), asked: make(map[string]bool)}
+	out := &Query{Question: q, Terms: terms, Corpus: corpus, place: make(map[string]int), asked: make(map[string]bool)}
 	for i, t := range terms {
 		out.Total += t.IDF * t.Weight
-		out.links[t.Text] = append(out.links[t.Text], link{i, 1})
+		out.link(t.Text, link{i, 1})
 	}
 	for _, l := range links {
-		out.links[l.Text] = append(out.links[l.Text], link{l.Term, l.Strength})
+		out.link(l.Text, link{l.Term, l.Strength})
 	}
 	for _, t := range q.Tokens {
-		out.asked[language.Fold(t.Text)] = true
+		out.asked[t.Folded] = true
 	}
 	return out
+}
+
+// link says that a text term stands for a term of the question.
+func (q *Query) link(text string, l link) {
+	at, ok := q.place[text]
+	if !ok {
+		at = len(q.texts)
+		q.place[text] = at
+		q.texts = append(q.texts, textTerm{text: text})
+	}
+	q.texts[at].links = append(q.texts[at].links, l)
+}
+
+// links says whether a text term stands for a term of the question.
+func (q *Query) links(text string) bool {
+	_, ok := q.place[text]
+	return ok
 }
 
 // weight is how much a term counts: its rarity times its importance.

@@ -3,6 +3,7 @@ package reader
 import (
 	"math"
 	"sort"
+	"sync"
 
 	"natobot/knowledge/language"
 	"natobot/knowledge/question"
@@ -33,9 +34,10 @@ type Choice struct {
 func (m *Model) Read(q *Query, candidates []Candidate) Reading {
 	r := Reading{Ranked: m.Rank(q, candidates)}
 	n := min(readSentences, len(r.Ranked))
-	choices := make([]Choice, n)
+	choices, d := make([]Choice, n), desks.Get().(*desk)
+	defer desks.Put(d)
 	for i := range n {
-		choices[i] = m.choose(q, candidates, r.Ranked[i])
+		choices[i] = m.choose(d, q, candidates, r.Ranked[i])
 		r.Ranked[i].Score += m.SpanShare * spanWorth(q, choices[i])
 	}
 	order := make([]int, n)
@@ -63,27 +65,39 @@ func spanWorth(q *Query, c Choice) float64 {
 	return c.Score
 }
 
+// desk is what spans are weighed on, one sentence after the other: a question
+// has hundreds, and keeps five.
+type desk struct {
+	spans    []span
+	seen     []bool // by first and last token
+	scores   []float64
+	features SpanVector
+}
+
+// desks are the desks that no question uses now.
+var desks = sync.Pool{New: func() any { return new(desk) }}
+
 // choose finds the best span of a sentence. A sentence without any has the
 // zero Choice.
-func (m *Model) choose(q *Query, candidates []Candidate, s Scored) Choice {
+func (m *Model) choose(d *desk, q *Query, candidates []Candidate, s Scored) Choice {
 	p := newParse(candidates[s.Candidate].Passage.Sentences[s.Sentence])
 	v := q.spanView(p, s.match)
 	best := Choice{Score: math.Inf(-1)}
-	var scores []float64
+	d.scores = d.scores[:0]
 	var chosen span
-	for _, sp := range p.spans() {
+	for _, sp := range p.spans(d) {
 		if v.repeats(sp) || v.unfit(sp) {
 			continue
 		}
-		features := v.spanFeatures(sp)
-		score := m.SpanScore(features)
-		scores = append(scores, score)
+		v.spanFeatures(&d.features, sp)
+		score := m.SpanScore(d.features)
+		d.scores = append(d.scores, score)
 		if score > best.Score {
 			chosen = sp
-			best = Choice{Score: score, Kind: sp.mention, Near: features.Numbers[nNear], Asked: features.Numbers[nOverlap]}
+			best = Choice{Score: score, Kind: sp.mention, Near: d.features.Numbers[nNear], Asked: d.features.Numbers[nOverlap]}
 		}
 	}
-	if len(scores) == 0 {
+	if len(d.scores) == 0 {
 		return Choice{Score: -10}
 	}
 	if q.Plural {
@@ -91,7 +105,7 @@ func (m *Model) choose(q *Query, candidates []Candidate, s Scored) Choice {
 	}
 	_, best.Span = p.text(chosen)
 	sum := 0.0
-	for _, s := range scores {
+	for _, s := range d.scores {
 		sum += math.Exp(s - best.Score)
 	}
 	best.Share = 1 / sum

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"natobot/knowledge/language"
@@ -89,13 +90,17 @@ var SpanFeatures = func() []string {
 	return names
 }()
 
-// cell is the place of a value's feature.
-func (t *table) cell(kind int, value string) int32 {
-	i, ok := t.index[value]
-	if !ok {
-		i = len(t.values)
+// place is a value's place in the table, that of "other" if it has none.
+func (t *table) place(value string) int {
+	if i, ok := t.index[value]; ok {
+		return i
 	}
-	return int32(t.offset + kind*(len(t.values)+1) + i)
+	return len(t.values)
+}
+
+// cell is the place of the feature of a value's place.
+func (t *table) cell(kind, place int) int32 {
+	return int32(t.offset + kind*(len(t.values)+1) + place)
 }
 
 // SpanVector is a span's features: numbers for the first, and which cells of
@@ -115,12 +120,21 @@ type spanView struct {
 	verb  int       // the token that matches the question's verb, -1
 	focus int       // the token that matches the question's focus, -1
 	hit   []bool    // the token stands for a word of the question
+	asked []bool    // the token is a word of the question
+	tags  []int     // the place of each token's tag among penn
+	cues  []int     // the place of each token's word among cues
 	typed bool      // the question wants a figure, and the sentence has one of the kind
 }
 
 func (q *Query) spanView(p *parse, m match) *spanView {
 	v := &spanView{q: q, p: p, m: m, kind: kindIndex[q.Kind], verb: -1, focus: -1}
-	v.hit = make([]bool, len(p.s.Tokens))
+	n := len(p.s.Tokens)
+	v.hit, v.asked, v.tags, v.cues = make([]bool, n), make([]bool, n), make([]int, n), make([]int, n)
+	for i := range p.s.Tokens {
+		v.asked[i] = q.asked[p.s.Tokens[i].Folded]
+		v.tags[i] = tables[tFirstTag].place(string(p.tags[i]))
+		v.cues[i] = tables[tFirstWord].place(p.s.Tokens[i].Folded)
+	}
 	for _, at := range m.runs {
 		v.hit[at] = true
 	}
@@ -128,7 +142,7 @@ func (q *Query) spanView(p *parse, m match) *spanView {
 		fit, _ := fits(q.Kind, mention.Kind)
 		v.typed = v.typed || figureKinds[q.Kind] && fit > 0
 	}
-	v.near = make([]float64, len(p.s.Tokens))
+	v.near = make([]float64, n)
 	for t, at := range m.place {
 		if at < 0 {
 			continue
@@ -155,60 +169,75 @@ func (q *Query) spanView(p *parse, m match) *spanView {
 	return v
 }
 
-// spanFeatures computes the features of one span.
-func (v *spanView) spanFeatures(s span) SpanVector {
-	f := SpanVector{Numbers: make([]float64, len(spanNumbers))}
-	v.tableCells(&f, s)
+// spanFeatures computes the features of one span into f, over what was there.
+func (v *spanView) spanFeatures(f *SpanVector, s span) {
+	if f.Numbers == nil {
+		f.Numbers, f.Cells = make([]float64, len(spanNumbers)), make([]int32, 0, 2*len(tables))
+	}
+	clear(f.Numbers)
+	f.Cells = f.Cells[:0]
+	v.tableCells(f, s)
 	v.overlap(f.Numbers, s)
 	v.relations(f.Numbers, s)
 	v.rivals(f.Numbers, s)
 	v.build(f.Numbers, s)
-	return f
 }
+
+// Where a span begins or ends its sentence, a full stop and no word stand
+// beside it.
+var (
+	tagOutside = slices.Index(penn, ".")
+	cueOutside = len(cues)
+)
 
 // tableCells sets the table features.
 func (v *spanView) tableCells(f *SpanVector, s span) {
-	tag := func(i int) string {
-		if i < 0 || i >= len(v.p.tags) {
-			return "."
+	at := func(places []int, i, outside int) int {
+		if i < 0 || i >= len(places) {
+			return outside
 		}
-		return string(v.p.tags[i])
+		return places[i]
 	}
-	word := func(i int) string {
-		if i < 0 || i >= len(v.p.tags) {
-			return ""
-		}
-		return language.Fold(v.p.s.Tokens[i].Text)
+	for t, place := range [...]int{
+		tFirstTag:   v.tags[s.first],
+		tLastTag:    v.tags[s.last],
+		tTagBefore:  at(v.tags, s.first-1, tagOutside),
+		tTagAfter:   at(v.tags, s.last+1, tagOutside),
+		tWordBefore: at(v.cues, s.first-1, cueOutside),
+		tFirstWord:  v.cues[s.first],
+		tWordAfter:  at(v.cues, s.last+1, cueOutside),
+		tSize:       size(s.last - s.first + 1),
+		tNature:     tables[tNature].place(v.nature(s)),
+	} {
+		f.Cells = append(f.Cells, tables[t].cell(0, place), tables[t].cell(v.kind, place))
 	}
-	f.Cells = make([]int32, 0, 2*len(tables))
-	set := func(table int, value string) {
-		f.Cells = append(f.Cells, tables[table].cell(0, value), tables[table].cell(v.kind, value))
-	}
-	set(tFirstTag, tag(s.first))
-	set(tLastTag, tag(s.last))
-	set(tTagBefore, tag(s.first-1))
-	set(tTagAfter, tag(s.last+1))
-	set(tWordBefore, word(s.first-1))
-	set(tFirstWord, word(s.first))
-	set(tWordAfter, word(s.last+1))
-	set(tSize, size(s.last-s.first+1))
-	set(tNature, v.nature(s))
 }
 
-// size is the bucket of a length in tokens.
-func size(n int) string {
+// size is the place among sizes of a length in tokens.
+func size(n int) int {
 	switch {
 	case n <= 4:
-		return sizes[n-1]
+		return n - 1
 	case n <= 6:
-		return sizes[4]
+		return 4
 	case n <= 9:
-		return sizes[5]
+		return 5
 	case n <= 14:
-		return sizes[6]
+		return 6
 	}
-	return sizes[7]
+	return 7
 }
+
+// holding is what a span is that adds a few words to a mention.
+var holding = func() map[language.Kind]string {
+	out := make(map[language.Kind]string)
+	for _, n := range natures {
+		if kind, ok := strings.CutSuffix(n, "+"); ok {
+			out[language.Kind(kind)] = n
+		}
+	}
+	return out
+}()
 
 // nature is what sort of words a span is.
 func (v *spanView) nature(s span) string {
@@ -216,7 +245,7 @@ func (v *spanView) nature(s span) string {
 	case s.exact:
 		return string(s.mention)
 	case s.mention != "":
-		return string(s.mention) + "+"
+		return holding[s.mention]
 	}
 	finite := false
 	for i := s.first; i <= s.last; i++ {

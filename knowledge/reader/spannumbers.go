@@ -65,13 +65,13 @@ func (v *spanView) overlap(f []float64, s span) {
 	words, hits := 0, 0
 	near := 0.0
 	for i := s.first; i <= s.last; i++ {
-		t := v.p.s.Tokens[i]
+		t := &v.p.s.Tokens[i]
 		near = max(near, v.near[i])
-		if !content(t) {
+		if !content(*t) {
 			continue
 		}
 		words++
-		if v.hit[i] || v.q.asked[language.Fold(t.Text)] {
+		if v.hit[i] || v.asked[i] {
 			hits++
 			if v.p.tags[i].Proper() {
 				f[nHitName] = 1
@@ -82,7 +82,7 @@ func (v *spanView) overlap(f []float64, s span) {
 		f[nOverlap] = float64(hits) / float64(words)
 	}
 	f[nAllAsked] = b2f(hits == words)
-	if s.mention.Proper() && v.q.asked[language.Fold(v.p.s.Tokens[s.last].Text)] {
+	if s.mention.Proper() && v.asked[s.last] {
 		f[nNameAsked] = 1 // "who called Zelensky ...?" is not answered by "President Zelensky"
 	}
 	outside := 0.0
@@ -158,7 +158,7 @@ func (v *spanView) relations(f []float64, s span) {
 		if i < 0 || i >= len(v.p.s.Tokens) {
 			return ""
 		}
-		return language.Fold(v.p.s.Tokens[i].Text)
+		return v.p.s.Tokens[i].Folded
 	}
 	if c := low(s.first - 1); copula(c) {
 		f[nAfterCopula] = b2f(s.first >= 2 && v.anyHit(max(0, s.first-6), s.first-2))

@@ -60,15 +60,16 @@ func newParse(s *Sentence) *parse {
 
 // spans lists what may be an answer: names and figures, noun phrases and their
 // parts, quotations, and runs of chunks up to maxSpan tokens.
-func (p *parse) spans() []span {
-	var out []span
-	seen := make(map[[2]int]bool)
+// They are valid until the desk is used again.
+func (p *parse) spans(d *desk) []span {
+	n := len(p.s.Tokens)
+	d.spans, d.seen = d.spans[:0], append(d.seen[:0], make([]bool, n*n)...)
 	add := func(first, last int) {
-		if first > last || seen[[2]int{first, last}] || !p.plausible(first, last) {
+		if first > last || last >= n || d.seen[first*n+last] || !p.plausible(first, last) {
 			return
 		}
-		seen[[2]int{first, last}] = true
-		out = append(out, p.newSpan(first, last))
+		d.seen[first*n+last] = true
+		d.spans = append(d.spans, p.newSpan(first, last))
 	}
 	for _, m := range p.mentions {
 		add(m.First, m.Last)
@@ -88,7 +89,7 @@ func (p *parse) spans() []span {
 			add(ch.first, p.chunks[e].last)
 		}
 	}
-	return out
+	return d.spans
 }
 
 // parts adds the parts of a noun phrase: "the 298 passengers", "298
@@ -181,7 +182,7 @@ func (v *spanView) unfit(s span) bool {
 // repeats says whether a span only names again whom the question names: "who
 // called Zelensky ...?" is not answered by "President Zelensky".
 func (v *spanView) repeats(s span) bool {
-	return v.q.Kind == question.Person && s.mention.Proper() && v.q.asked[language.Fold(v.p.s.Tokens[s.last].Text)]
+	return v.q.Kind == question.Person && s.mention.Proper() && v.asked[s.last]
 }
 
 // newSpan describes a span by the mention in it.

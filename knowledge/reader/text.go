@@ -7,8 +7,8 @@ import (
 )
 
 // Sentence is a sentence as the reader sees it. The offsets of its tokens
-// point into Text. It does not change once made, but for the word classes and
-// mentions, which are found when first asked for.
+// point into Text. It does not change once made, but for the word classes,
+// mentions and offers, which are found when first asked for.
 type Sentence struct {
 	Text   string
 	Tokens []language.Token
@@ -17,9 +17,13 @@ type Sentence struct {
 	Dateline int
 	Words    int // tokens that have a term and are no stop word
 
-	once     sync.Once
+	parsed   sync.Once
 	tags     []language.Tag
 	mentions []language.Mention
+
+	looked sync.Once
+	sure   offer       // offered to any question
+	open   []openOffer // offered to questions that do not have the word
 }
 
 // NewSentence tokenises a sentence.
@@ -42,13 +46,13 @@ func content(t language.Token) bool { return t.Word() && !t.Stop }
 
 // Tags returns the part of speech of each token.
 func (s *Sentence) Tags() []language.Tag {
-	s.once.Do(s.parse)
+	s.parsed.Do(s.parse)
 	return s.tags
 }
 
 // Mentions returns the names and figures of the sentence.
 func (s *Sentence) Mentions() []language.Mention {
-	s.once.Do(s.parse)
+	s.parsed.Do(s.parse)
 	return s.mentions
 }
 

@@ -40,17 +40,17 @@ var negations = map[string]bool{
 func negated(tokens []language.Token) bool {
 	odd := false
 	for i, t := range tokens {
-		low := language.Fold(t.Text)
+		low := t.Folded
 		if low == "short" && (i == 0 || !fallTerms[tokens[i-1].Term]) {
 			continue // "fall short", not "a short time"
 		}
-		if low == "no" && i+1 < len(tokens) && idioms[language.Fold(tokens[i+1].Text)] {
+		if low == "no" && i+1 < len(tokens) && idioms[tokens[i+1].Folded] {
 			continue // "a vote of no confidence"
 		}
-		if low == "yet" && i+1 < len(tokens) && language.Fold(tokens[i+1].Text) == "to" {
+		if low == "yet" && i+1 < len(tokens) && tokens[i+1].Folded == "to" {
 			odd = !odd // "has yet to join"
 		}
-		if low == "not" && i+1 < len(tokens) && language.Fold(tokens[i+1].Text) == "only" {
+		if low == "not" && i+1 < len(tokens) && tokens[i+1].Folded == "only" {
 			continue
 		}
 		if negations[low] {
