@@ -104,6 +104,14 @@ func TestToldOtherwise(t *testing.T) {
 	}
 }
 
+// TestOtherFigures shows figures that disagree side by side.
+func TestOtherFigures(t *testing.T) {
+	r := ask(t, texts(t, ellis+"\nNorway spent 5.25% of GDP on defence in 2029.\n"), "Norway's spending?")
+	if r.Answer != "5.5% of its GDP" || len(r.Quotes) != 2 || r.Message != "Port Ellis Gazette, 2 May 2031, has 5.25% of GDP (2029)." {
+		t.Errorf("%+v", r)
+	}
+}
+
 // TestNearestStatement refuses, and quotes what is stated all the same.
 func TestNearestStatement(t *testing.T) {
 	r := ask(t, texts(t, ellis), "Poland's spending?")
