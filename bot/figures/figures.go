@@ -2,6 +2,7 @@ package figures
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"sync"
 
@@ -96,18 +97,14 @@ func (f *Figures) needsNames() bot.Reply {
 	}
 }
 
-// isQuestion reports whether what follows a command is no argument of it: a
-// question in which nothing is known but words that no name has.
+// isQuestion reports whether what follows a command is no argument of it but a
+// question: several words that name no country.
 func isQuestion(in inquiry) bool {
-	if !strings.HasSuffix(in.text, "?") || len(in.query.Subjects) > 0 {
+	const fewest = 3
+	if !strings.HasSuffix(in.text, "?") || len(in.query.Subjects) > 0 || len(strings.Fields(in.text)) < fewest {
 		return false
 	}
-	for _, p := range in.query.Problems {
-		if p.Problem == nato.Unknown && strings.Contains(p.Asked, " ") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(in.query.Problems, func(p nato.Explanation) bool { return p.Problem == nato.Unknown })
 }
 
 // understood is how an inquiry was read.

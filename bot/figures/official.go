@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,6 +12,7 @@ import (
 	"natobot/bot"
 	"natobot/knowledge"
 	"natobot/knowledge/nato"
+	"natobot/knowledge/statement"
 )
 
 // fromTables replies with what the official tables say. What they cannot say,
@@ -44,6 +46,15 @@ func (f *Figures) explain(ctx context.Context, in inquiry, r bot.Reply, result n
 	if in.command != "" {
 		return r, true, nil
 	}
+	if in.query.Kind.AboutSpending() {
+		switch stated := f.stated().Answer(in.query); stated.Ruling {
+		case statement.Answered:
+			f.tellStated(&r, stated)
+			return r, true, nil
+		case statement.Silent:
+			return r, true, f.nearest(ctx, &r, in, stated)
+		}
+	}
 	a, err := f.asker.Ask(ctx, in.text)
 	switch {
 	case errors.Is(err, knowledge.ErrNoAnswer):
@@ -56,20 +67,24 @@ func (f *Figures) explain(ctx context.Context, in inquiry, r bot.Reply, result n
 	return r, true, nil
 }
 
-// isAbout reports whether the quote of an answer names every country that was
-// asked about. An answer that does not is about something else: that the tables
-// have nothing makes a guess no better.
+// isAbout reports whether the quote of an answer names every country, and the
+// year, that was asked about. An answer that does not is about something else:
+// that the tables have nothing makes a guess no better.
 func (f *Figures) isAbout(a knowledge.Answer, q nato.Query) bool {
 	if len(a.Snippets) == 0 {
 		return false
 	}
-	named := f.tables.Names().Mentions(a.Snippets[0].Text)
+	quote := a.Snippets[0].Text
+	if y := q.Years.To; y > 0 && !strings.Contains(quote, strconv.Itoa(y)) {
+		return false
+	}
+	named := f.tables.Names().Mentions(quote)
 	for _, s := range q.Subjects {
 		if !slices.ContainsFunc(named, func(m nato.Mention) bool { return m.Subject.Name == s.Name }) {
 			return false
 		}
 	}
-	return len(q.Subjects) > 0 || q.Leader != "" && strings.Contains(a.Snippets[0].Text, q.Leader)
+	return len(q.Subjects) > 0 || q.Leader != "" && strings.Contains(quote, q.Leader)
 }
 
 // spent turns figures into the reply's; there may be none, but never nil.

@@ -84,6 +84,10 @@ func (f *Figures) tellStated(r *bot.Reply, a statement.Answer) {
 		s.Quote.Score = certain
 		r.Quotes = addQuote(r.Quotes, s.Quote)
 	}
+	for _, s := range a.Others { // neither is chosen silently
+		r.Message = lines(r.Message, bot.Origin(s.Quote.Source.Meta)+", has "+s.Written()+".")
+		r.Quotes = addQuote(r.Quotes, s.Quote)
+	}
 	if !a.Derived {
 		r.Quotes[0].Highlights = []knowledge.Span{a.Span}
 	}

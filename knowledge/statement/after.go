@@ -29,7 +29,7 @@ func (s *sentence) figureAt(i int) (figure, bool) {
 		if s.word(next+1, "less", "lower") {
 			f.op = nato.AtMost
 		}
-		f.end, next = next+1, next+2
+		f.end = next + 1
 		if !s.ofGDP(&f) {
 			return f, false
 		}

@@ -30,6 +30,7 @@ type Answer struct {
 	// the ruling is Silent, what is stated about the country all the same.
 	Stated  []Statement
 	Missing []nato.Subject // of what was asked about, what nothing is stated of
+	Others  []Statement    // other figures that are stated of the one country asked about
 }
 
 // Answer answers a query from the statements.
@@ -72,11 +73,25 @@ func (c *Collection) figures(q nato.Query) Answer {
 	case len(subjects) == 1:
 		s := a.Stated[0]
 		a.Ruling, a.Text, a.Span = Answered, s.Figure.In(s.Quote.Text), s.Figure
+		a.Others = c.others(s, q.Years.To)
 	default:
 		a.Ruling, a.Derived = Answered, true
 		a.Text = sideBySide(a.Stated)
 	}
 	return a
+}
+
+// others lists the other figures that are stated of a country, each once.
+func (c *Collection) others(s Statement, year int) []Statement {
+	var out []Statement
+	seen := map[string]bool{s.Written(): true}
+	for _, o := range c.of(s.Subject, year) {
+		if o.Exact() && !seen[o.Written()] {
+			seen[o.Written()] = true
+			out = append(out, o)
+		}
+	}
+	return out
 }
 
 // silent rules that what is asked is not stated. It is left to others where no

@@ -220,97 +220,12 @@ func (s *sentence) boundSpan(f figure) knowledge.Span {
 	return s.span(f.at, f.end)
 }
 
-// ofThoseBehind reads figures in front of their country: 4.12% of GDP in
-// Poland; at 4.12%, Poland.
-func (s *sentence) ofThoseBehind(f figure) []Statement {
-	i := f.end + 1
-	for s.is(i, cDefence, cSpend) || s.word(i, "on", "to", "for") && s.is(i+1, cDefence) || s.word(i, "its", "the") && s.is(i+1, cDefence) {
-		i++
-	}
-	opens := s.word(f.at-1, "at", "with") && f.at-1 == s.segment(f.at)
-	named := -1
-	switch j := i + 1; {
-	case s.word(i, "in", "for", "by"):
-		named = s.nameAt(j)
-	case s.is(i, cOpen):
-		if n := s.nameAt(j); n >= 0 && s.is(n+1, cClose) {
-			named = n
-		}
-	case s.is(i, cName) && !s.at(i).owner && !s.at(i).demonym && !s.has(0, f.at, cName):
-		named = i
-	case opens && s.at(i).fold == ",":
-		named = s.nameAt(j)
-	}
-	if named < 0 || s.at(named).subject.Kind == nato.GroupSubject || s.at(named).owner || s.at(named).demonym || s.is(named+1, cPct) || s.is(named+1, cOpen) {
-		return nil
-	}
-	if s.is(named+1, cComma) && s.is(named+2, cName) || s.has(max(0, s.segment(f.at)), f.at, cChange) {
-		return nil
-	}
-	return []Statement{s.spends(f, named, []int{named}, nato.Exactly)}
-}
-
-// nameAt is the position of the country that stands at a position, perhaps
-// behind "the"; -1 without one.
-func (s *sentence) nameAt(i int) int {
-	if s.word(i, "the") {
-		i++
-	}
-	if s.is(i, cName) {
-		return i
-	}
-	return -1
-}
-
-// respectively pairs a list of countries with a list of as many figures: A and
-// B spent 4.12% and 3.43% respectively. It starts at the first figure.
-func (s *sentence) respectively(f figure) []Statement {
-	from, to := s.clause(f.at)
-	if !s.hasWord(from, to, "respectively") {
-		return nil
-	}
-	var figures []figure
-	for i := f.at; i < to; i++ {
-		if next, ok := s.figureAt(i); s.is(i, cPct) && ok {
-			figures = append(figures, next)
-		} else if !s.is(i, cPct, cComma, cFill, cGDP, cRough, cDefence, cEach, cYear, cWhen) {
-			break
-		}
-	}
-	names := s.listBefore(f.at)
-	if len(names) != len(figures) || s.has(from, f.at, cWanted, cChange, cTopic) {
-		return nil
-	}
-	var out []Statement
-	for i, name := range names {
-		out = append(out, s.spends(figures[i], name, []int{name}, nato.Exactly))
-	}
-	return out
-}
-
-// listBefore finds the countries listed before a position, across words for
-// spending alone.
-func (s *sentence) listBefore(i int) []int {
-	for i--; i >= 0 && !s.is(i, cName); i-- {
-		if !s.is(i, cFill, cSpend, cDefence, cGDP, cRough, cYear, cWhen) {
-			return nil
-		}
-	}
-	if i < 0 {
-		return nil
-	}
-	return s.listed(i)
-}
-
 // within lists what is stated of a bound: which countries are within it, and
 // how many.
 func (s *sentence) within(f figure) []Statement {
 	op, ok := s.op(f)
 	from, to := s.clause(f.at)
 	if !ok || s.has(from, to, cExcept, cTopic) || s.has(from, f.at, cWanted) || s.isWanted(f) {
-		if ok || !f.target {
-			return nil
-		}
 		return nil
 	}
 	var out []Statement
@@ -335,76 +250,4 @@ func (s *sentence) compared(f figure) int {
 		return i
 	}
 	return f.at
-}
-
-// inheritYears dates the figures of a chain, each by the one before it: Poland
-// spent 4.12% last year, followed by Estonia at 3.43%.
-func (s *sentence) inheritYears(all []Statement) {
-	last := 0
-	for i := range all {
-		if all[i].Year == 0 && all[i].Kind == Share && i > 0 && all[i-1].Subject.Name != all[i].Subject.Name {
-			all[i].Year = last
-		}
-		last = all[i].Year
-	}
-}
-
-// dated finds the year that a figure is said of: between its country and it, or
-// next to either. It is 0 where there is none, or several.
-func (s *sentence) dated(from, to int) int {
-	first, last := s.indexAt(from), s.indexAt(to)
-	start := s.segmentAcross(first)
-	for i := start; i < first; i++ {
-		if s.is(i, cPct) || s.word(i, "to") && start > 0 {
-			start = i + 1 // what stands before it dates the figure before
-		}
-	}
-	if s.word(start-1, "when") && s.is(start-2, cYear) {
-		start -= 2
-	}
-	end := last + 1
-	for end < len(s.tokens) && !s.is(end, cPct, cName, cStop, cBreak) {
-		end++
-	}
-	var years []int
-	for i := start; i < end; i++ {
-		if y := s.yearAt(i); y > 0 && !slices.Contains(years, y) {
-			years = append(years, y)
-		}
-	}
-	if len(years) != 1 {
-		return 0
-	}
-	return years[0]
-}
-
-// indexAt bounds a position to the sentence.
-func (s *sentence) indexAt(i int) int { return max(0, min(i, len(s.tokens)-1)) }
-
-// segmentAcross is the start of the stretch before a token that may date it:
-// its segment, and an opening "In 2023," before that.
-func (s *sentence) segmentAcross(i int) int {
-	start := s.segment(i)
-	if start > 0 && s.at(start-1).fold == "," {
-		if opening := s.segment(start - 1); opening == 0 && s.has(0, start, cYear, cWhen) && start <= 6 {
-			return 0
-		}
-	}
-	return start
-}
-
-// yearAt reads a year, or a word for one, that dates what is said.
-func (s *sentence) yearAt(i int) int {
-	switch {
-	case s.is(i, cYear) && s.word(i-1, "in", "for", "of", "during"), s.is(i, cYear) && s.word(i-1, "since") && s.word(i+1, "when"):
-		return int(s.at(i).value)
-	case s.is(i, cYear) && (s.is(i-1, cOpen) || s.is(i-1, cComma)) && (s.is(i+1, cClose) || s.is(i+1, cComma)):
-		return int(s.at(i).value)
-	case s.is(i, cWhen) && s.pub > 0:
-		if s.word(i, "this year") {
-			return s.pub
-		}
-		return s.pub - 1
-	}
-	return 0
 }

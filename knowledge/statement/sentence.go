@@ -94,11 +94,3 @@ func (s *sentence) segment(i int) int {
 func (s *sentence) span(from, to int) knowledge.Span {
 	return knowledge.Span{Start: s.tokens[from].Start, End: s.tokens[to].End}
 }
-
-// skipBack goes left over determiners and the alliance's name.
-func (s *sentence) skipBack(i int) int {
-	for i >= 0 && (s.word(i, "the", "a", "an", "its", "their", "of", "own", "that", "this", "only", "just") || s.is(i, cAlliance, cRough)) {
-		i--
-	}
-	return i
-}

@@ -200,20 +200,18 @@ func measured(tokens []token, text string) (token, int) {
 		}
 		return token{}
 	}
-	if t.fold == "us" && at(1).fold == "$" && at(1).Start == t.End {
+	switch {
+	case t.fold == "us" && at(1).fold == "$" && at(1).Start == t.End:
 		money, used := measured(tokens[1:], text)
 		money.Start = t.Start
 		return money, used + 1
-	}
-	if isCurrency(t.fold) && at(1).class == cNumber {
+	case isCurrency(t.fold) && at(1).class == cNumber && at(2).class == cScale:
+		t.class, t.End = cMoney, at(2).End
+		return t, 3
+	case isCurrency(t.fold) && at(1).class == cNumber:
 		t.class, t.End = cMoney, at(1).End
-		if at(2).class == cScale {
-			t.End = at(2).End
-			return t, 3
-		}
 		return t, 2
-	}
-	if t.class != cNumber {
+	case t.class != cNumber:
 		return t, 1
 	}
 	used := 1
