@@ -10,10 +10,16 @@ import (
 	"natobot/knowledge"
 )
 
-// answer answers a question.
+// answer answers a question: from the figures where it is about them, else from
+// the articles.
 func (b *Bot) answer(ctx context.Context, question string) (Reply, error) {
 	if n := utf8.RuneCountInString(question); n > MaxQuestion {
 		return tooLong(n), nil
+	}
+	if b.figures != nil {
+		if r, ok, err := b.figures.Reply(ctx, "", question); ok || err != nil {
+			return r, err
+		}
 	}
 	a, err := b.asker.Ask(ctx, question)
 	if err != nil && !errors.Is(err, knowledge.ErrNoAnswer) {

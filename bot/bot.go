@@ -17,13 +17,15 @@ type Asker interface {
 	Ask(ctx context.Context, text string) (knowledge.Answer, error)
 }
 
-// Figures answers the commands about official figures, such as "spending".
+// Figures replies to what is asked about figures, members and leaders, by
+// command or in a question.
 type Figures interface {
 	// Commands lists the commands it has, for the help.
 	Commands() []Command
-	// Command carries out a command by its name, on the text that follows it.
-	// It returns false where the words are no command after all but a question.
-	Command(ctx context.Context, name, text string) (Reply, bool, error)
+	// Reply carries out a command by its name, on the text that follows it, or
+	// answers a question, where the name is "". It returns false where that is
+	// a question for the articles.
+	Reply(ctx context.Context, command, text string) (Reply, bool, error)
 }
 
 // Options are what a Bot is made of.
@@ -31,6 +33,7 @@ type Options struct {
 	Asker    Asker
 	Articles []*knowledge.Article // what Asker answers from, for help, sources and refusals
 	Figures  Figures              // nil where there are none
+	Tables   []knowledge.Meta     // what Figures answers from besides Articles
 	Command  string               // the name of the bot's command; DefaultCommand if empty
 	Limit    time.Duration        // the longest an answer may take; DefaultLimit if zero
 }
@@ -57,7 +60,7 @@ type Bot struct {
 
 // New makes a bot.
 func New(o Options) *Bot {
-	b := &Bot{asker: o.Asker, figures: o.Figures, library: newLibrary(o.Articles), command: o.Command, limit: o.Limit}
+	b := &Bot{asker: o.Asker, figures: o.Figures, library: newLibrary(o.Articles, o.Tables), command: o.Command, limit: o.Limit}
 	if b.command == "" {
 		b.command = DefaultCommand
 	}
@@ -133,7 +136,7 @@ func (b *Bot) reply(ctx context.Context, how Addressed, text string) (Reply, err
 	case toThanks:
 		return Reply{Kind: Courtesy, Message: "You're welcome!"}, nil
 	case toFigures:
-		r, ok, err := b.figures.Command(ctx, to.command, to.text)
+		r, ok, err := b.figures.Reply(ctx, to.command, to.text)
 		if ok || err != nil {
 			return r, err
 		}

@@ -10,19 +10,32 @@ import (
 // library is what is answered from.
 type library struct {
 	articles []*knowledge.Article
+	tables   []knowledge.Meta
 }
 
 // newLibrary puts articles in order, newest first, undated ones last.
-func newLibrary(articles []*knowledge.Article) library {
+func newLibrary(articles []*knowledge.Article, tables []knowledge.Meta) library {
 	sorted := slices.Clone(articles)
 	slices.SortStableFunc(sorted, func(a, b *knowledge.Article) int {
 		return cmp.Compare(b.Published, a.Published)
 	})
-	return library{sorted}
+	return library{sorted, tables}
 }
 
-// extent says how much there is: "12 articles, the newest of 10 July 2024".
+// extent says how much there is: "12 articles, the newest of 10 July 2024, and
+// 5 tables".
 func (l library) extent() string {
+	switch len(l.tables) {
+	case 0:
+		return l.articleCount()
+	case 1:
+		return l.articleCount() + ", and 1 table"
+	}
+	return l.articleCount() + ", and " + thousands(len(l.tables)) + " tables"
+}
+
+// articleCount says how many articles there are, and how new they are.
+func (l library) articleCount() string {
 	count := thousands(len(l.articles)) + " articles"
 	if len(l.articles) == 1 {
 		count = "1 article"
@@ -36,11 +49,11 @@ func (l library) extent() string {
 	return count + ", the newest of " + Date(l.articles[0].Published)
 }
 
-// metas lists the articles, newest first.
+// metas lists the tables, then the articles, newest first.
 func (l library) metas() []knowledge.Meta {
-	out := make([]knowledge.Meta, len(l.articles))
-	for i, a := range l.articles {
-		out[i] = a.Meta
+	out := slices.Clone(l.tables)
+	for _, a := range l.articles {
+		out = append(out, a.Meta)
 	}
 	return out
 }

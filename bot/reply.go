@@ -36,10 +36,11 @@ type Reply struct {
 	// the answer's span; where nothing answers, the nearest quotes.
 	Quotes []knowledge.Snippet
 
-	Sources     []knowledge.Meta // what is answered from, newest first, where that was asked
+	Sources     []knowledge.Meta // what is answered from: tables, then articles, newest first, where that was asked
 	Commands    []Command        // what the bot can be told, where that was asked
 	Suggestions []string         // questions to ask instead
 	Figures     []Figure         // not nil, but perhaps empty, where figures were asked for
+	Series      []Series         // how figures developed, for a line of blocks or a chart
 	Files       []File
 	Private     bool // only who wrote the message is to see the reply
 	Took        time.Duration
@@ -52,16 +53,27 @@ type Command struct {
 	Does  string // "lists what I answer from"
 }
 
-// Figure is one country's figure from an official table.
+// Figure is what one country spends on defence, from an official table or from
+// an article that says so.
 type Figure struct {
 	Country        string
-	ISO2           string
-	Year           int // 0 where the source gives none
+	ISO2           string // "" for NATO as a whole
+	Year           int    // 0 where the source gives none
 	PctGDP         float64
+	USDMillions    int // 0 where the source gives none
 	Estimate       bool
 	Rank, Of       int // 0 where there is no ranking
 	MeetsGuideline bool
-	Edition        string // the table's publisher and date
+	Edition        string // the table's publisher and date, or the article's title
+	Written        string // for people, in the unit asked for: "4.12% of GDP (2024e)"
+}
+
+// Series is one country's figures over consecutive years.
+type Series struct {
+	Country string
+	Unit    string // "percent of GDP"
+	First   int    // the year of the first value
+	Values  []float64
 }
 
 // File is something to attach: a picture or a table.

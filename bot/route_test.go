@@ -14,8 +14,8 @@ func (table) Commands() []Command {
 	return []Command{{Name: "spending", Usage: "/nato spending COUNTRY", Does: "says what a country spends"}}
 }
 
-func (table) Command(_ context.Context, name, text string) (Reply, bool, error) {
-	if strings.HasSuffix(text, "?") {
+func (table) Reply(_ context.Context, name, text string) (Reply, bool, error) {
+	if name == "" || strings.HasSuffix(text, "?") {
 		return Reply{}, false, nil
 	}
 	return Reply{Kind: Answer, Answered: true, Derived: true, Answer: name + " of " + text, Figures: []Figure{}}, true, nil

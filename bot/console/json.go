@@ -48,6 +48,7 @@ type jsonFigure struct {
 	ISO2           string  `json:"iso2"`
 	Year           int     `json:"year,omitempty"`
 	PctGDP         float64 `json:"pct_gdp"`
+	USDMillions    int     `json:"usd_millions,omitempty"`
 	Estimate       bool    `json:"estimate"`
 	Rank           int     `json:"rank,omitempty"`
 	Of             int     `json:"of,omitempty"`
@@ -98,7 +99,9 @@ func jsonFigures(figures []bot.Figure) []jsonFigure {
 	}
 	out := make([]jsonFigure, 0, len(figures))
 	for _, f := range figures {
-		out = append(out, jsonFigure(f))
+		out = append(out, jsonFigure{
+			f.Country, f.ISO2, f.Year, f.PctGDP, f.USDMillions, f.Estimate, f.Rank, f.Of, f.MeetsGuideline, f.Edition,
+		})
 	}
 	return out
 }

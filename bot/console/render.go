@@ -52,6 +52,7 @@ const (
 func (p *page) answer(r bot.Reply) {
 	p.text(strong, r.Answer)
 	p.text(plain, r.Message)
+	p.figures(r)
 	if len(r.Quotes) == 0 {
 		return
 	}
@@ -161,13 +162,16 @@ func (p *page) text(as style, text string) { p.block("", as, text) }
 // indented shows a text set in a little.
 func (p *page) indented(as style, text string) { p.block(indent, as, text) }
 
+// block shows a text, each of its lines on lines of its own.
 func (p *page) block(margin string, as style, text string) {
 	if text == "" {
 		return
 	}
-	text = Clean(text)
-	for _, line := range wrap(text, p.room(margin)) {
-		p.line(margin, p.screen.paint(as, line.In(text)))
+	for part := range strings.SplitSeq(text, "\n") {
+		part = Clean(part)
+		for _, line := range wrap(part, p.room(margin)) {
+			p.line(margin, p.screen.paint(as, line.In(part)))
+		}
 	}
 }
 

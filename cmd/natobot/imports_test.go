@@ -50,6 +50,8 @@ func TestLayoutFindsFaults(t *testing.T) {
 		{"index/build.go", "natobot/knowledge github.com/blevesearch/bleve/v2", ""},
 		{"knowledge/ask.go", "natobot/knowledge/question natobot/knowledge/reader", ""},
 		{"knowledge/ask_test.go", "natobot/index natobot/knowledge natobot/knowledge/source", ""},
+		{"bot/figures/official.go", "natobot/bot natobot/knowledge natobot/knowledge/nato natobot/knowledge/statement", ""},
+		{"knowledge/statement/read.go", "natobot/knowledge natobot/knowledge/nato", ""},
 		{"bot/bot_test.go", "natobot/bot natobot/index", ""},
 
 		{"knowledge/ask.go", "natobot/index", "arrow"},
@@ -63,6 +65,9 @@ func TestLayoutFindsFaults(t *testing.T) {
 		{"knowledge/nato/members.go", "natobot/knowledge/language", "arrow"},
 		{"knowledge/quiz/f1.go", "natobot/knowledge/reader", "arrow"},
 		{"knowledge/source/load.go", "natobot/index", "arrow"},
+		{"knowledge/statement/read.go", "natobot/bot", "arrow"},
+		{"bot/figures/official.go", "natobot/index", "arrow"},
+		{"bot/router.go", "natobot/bot/figures", "arrow"},
 		{"index/search.go", "natobot/bot", "arrow"},
 		{"index/search.go", "natobot/config", "arrow"},
 		{"index/search.go", "natobot/knowledge/reader", "arrow"},

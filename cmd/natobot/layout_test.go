@@ -22,6 +22,7 @@ var arrows = map[string][]string{
 	"cmd/train":   {"knowledge", "knowledge/*", "index"},
 
 	"bot":         {"bot/chart", "bot/journal", "knowledge", "knowledge/*"},
+	"bot/figures": {"bot", "knowledge", "knowledge/*"},
 	"bot/chart":   {"bot", "knowledge", "knowledge/*"},
 	"bot/journal": {"bot", "knowledge", "knowledge/*"},
 	"bot/console": {"bot", "bot/chart", "knowledge", "knowledge/*"},
@@ -32,14 +33,15 @@ var arrows = map[string][]string{
 	"index":  {"knowledge", "knowledge/language"},
 
 	// Inside knowledge, from the bottom up.
-	"knowledge/language": {},
-	"knowledge/nato":     {},
-	"knowledge/quiz":     {"knowledge"},
-	"knowledge/question": {"knowledge/language"},
-	"knowledge/reader":   {"knowledge/language", "knowledge/question"},
-	"knowledge":          {"knowledge/language", "knowledge/nato", "knowledge/question", "knowledge/reader"},
-	"knowledge/source":   {"knowledge", "knowledge/language"},
-	"knowledge/brief":    {"knowledge", "knowledge/source"},
+	"knowledge/language":  {"knowledge/nato"},
+	"knowledge/nato":      {},
+	"knowledge/quiz":      {"knowledge"},
+	"knowledge/question":  {"knowledge/language"},
+	"knowledge/reader":    {"knowledge/language", "knowledge/question"},
+	"knowledge":           {"knowledge/language", "knowledge/nato", "knowledge/question", "knowledge/reader"},
+	"knowledge/source":    {"knowledge", "knowledge/language"},
+	"knowledge/statement": {"knowledge", "knowledge/nato"},
+	"knowledge/brief":     {"knowledge", "knowledge/source"},
 }
 
 // inTests is what tests may import besides: the real thing in memory is better

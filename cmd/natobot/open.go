@@ -2,14 +2,17 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"natobot/bot"
 	"natobot/bot/console"
+	"natobot/bot/figures"
 	"natobot/config"
 	"natobot/index"
 	"natobot/knowledge"
 	"natobot/knowledge/brief"
+	"natobot/knowledge/nato"
 	"natobot/knowledge/source"
 )
 
@@ -26,8 +29,27 @@ func (p process) open(ctx context.Context, s config.Settings) (b *bot.Bot, done 
 	if err != nil {
 		return nil, nil, fmt.Errorf("index the articles: %w", err)
 	}
-	b = bot.New(bot.Options{Asker: knowledge.NewBase(articles, x), Articles: articles, Command: s.Command})
+	b, err = assemble(s, articles, knowledge.NewBase(articles, x))
+	if err != nil {
+		return nil, nil, errors.Join(err, x.Close())
+	}
 	return b, x.Close, nil
+}
+
+// assemble makes the bot. The official tables are part of the built-in
+// knowledge, and off with any other.
+func assemble(s config.Settings, articles []*knowledge.Article, base *knowledge.Base) (*bot.Bot, error) {
+	tables, err := nato.Load()
+	if err != nil {
+		return nil, fmt.Errorf("the official tables: %w", err)
+	}
+	o := bot.Options{Asker: base, Articles: articles, Command: s.Command}
+	official := len(s.Knowledge) == 0
+	if official {
+		o.Tables = figures.Tables(tables)
+	}
+	o.Figures = figures.New(figures.Options{Tables: tables, Official: official, Articles: articles, Asker: base, Command: s.Command})
+	return bot.New(o), nil
 }
 
 // read reads the articles at the paths, or the built-in ones, and names on

@@ -1,17 +1,12 @@
 package language
 
 import (
-	_ "embed"
-	"encoding/csv"
+	"slices"
 	"strings"
 	"sync"
+
+	"natobot/knowledge/nato"
 )
-
-//go:embed words/world.csv
-var worldCSV string
-
-//go:embed words/members.csv
-var membersCSV string
 
 // place is a country or region as a word.
 type place struct {
@@ -28,24 +23,31 @@ type gazetteer struct {
 	byTerm   map[string]*place // places by the terms of phrases
 }
 
+// places is made on first use, in about a millisecond. Members come last: a
+// name that a member shares with another place is the other's, a term of
+// several words the member's.
 var places = sync.OnceValue(func() *gazetteer {
+	all, err := nato.Places()
+	if err != nil {
+		panic("language: names of places: " + err.Error()) // embedded
+	}
+	slices.SortStableFunc(all, func(a, b nato.Place) int {
+		switch {
+		case a.Member == b.Member:
+			return 0
+		case a.Member:
+			return 1
+		}
+		return -1
+	})
 	g := &gazetteer{names: make(map[string]*place), demonyms: make(map[string]*place), phrases: make(map[string]string),
 		opening: make(map[string]bool), byTerm: make(map[string]*place)}
-	g.read(worldCSV, 0, 6, 5)
-	g.read(membersCSV, 0, 7, 6)
-	for _, c := range []string{"Europe/European", "Asia/Asian", "Africa/African"} {
-		name, demonym, _ := strings.Cut(c, "/")
-		g.add(name, nil, []string{demonym})
+	for _, p := range all {
+		g.add(p.Name, p.Aliases, p.Demonyms)
 	}
+	g.add("Europe", nil, []string{"European"}) // a group of members there, no place
 	return g
 })
-
-func (g *gazetteer) read(data string, name, aliases, demonyms int) {
-	rows, _ := csv.NewReader(strings.NewReader(data)).ReadAll()
-	for _, r := range rows[1:] {
-		g.add(r[name], strings.Split(r[aliases], ";"), strings.Split(r[demonyms], ";"))
-	}
-}
 
 // add lists a place under all that it is called.
 func (g *gazetteer) add(name string, aliases, demonyms []string) {

@@ -27,11 +27,13 @@ var segmenter = sync.OnceValue(func() *segment.Segmenter {
 // Sentences divides one paragraph into sentences, as spans of text without the
 // space around them, in order. A sentence longer than most bytes is divided at
 // the last clause or word boundary before that, or between characters where it
-// has none. Text that is only space has no sentences.
+// has none; most is at least a character, four bytes. Text that is only space
+// has no sentences.
 func Sentences(text string, most int) []Span {
+	most = max(most, utf8.UTFMax)
 	var out []Span
 	for _, chunk := range cut(text, Span{0, len(text)}, maxSegment, chunkBoundaries) {
-		for _, s := range joinQuotes(text, split(text, chunk)) {
+		for _, s := range splitNotes(text, rejoin(text, split(text, chunk))) {
 			out = append(out, cut(text, s, most, clauseBoundaries)...)
 		}
 	}
@@ -45,41 +47,6 @@ func split(text string, chunk Span) []Span {
 		out = append(out, Span{chunk.Start + s.Start, chunk.Start + s.End()})
 	}
 	return out
-}
-
-// joinQuotes undoes splits that no reader would make: before a closing quote
-// or bracket, and before a word in lower case ("It never ends," he said; "Why?"
-// she asked).
-func joinQuotes(text string, sentences []Span) []Span {
-	out := sentences[:0]
-	for _, s := range sentences {
-		if len(out) > 0 && continues(s.In(text)) {
-			out[len(out)-1].End = s.End
-			continue
-		}
-		out = append(out, s)
-	}
-	return out
-}
-
-// continues says whether a piece of text can only be the rest of the sentence
-// before it.
-func continues(piece string) bool {
-	r, size := utf8.DecodeRuneInString(piece)
-	switch {
-	case strings.ContainsRune("”’)]»,;:", r):
-		return true
-	case r == '"' || r == '\'':
-		next, _ := utf8.DecodeRuneInString(piece[size:])
-		return size == len(piece) || unicode.IsSpace(next)
-	}
-	// A brand such as "iPhone" may open a sentence; a plain word in lower case
-	// hardly does in edited text.
-	word := piece
-	if i := strings.IndexFunc(piece, unicode.IsSpace); i > 0 {
-		word = piece[:i]
-	}
-	return unicode.IsLower(r) && strings.ToLower(word) == word && !strings.ContainsAny(word, ".0123456789")
 }
 
 // Where a piece that is too long may be cut, best first. The cut falls behind

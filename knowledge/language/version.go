@@ -18,11 +18,12 @@ const probe = `The U.S. and its allies' leaders, Viktor Orbán's "friends", didn
 	`Łódź, Straße, Ærø, ﬁve ½ wolves ran. 北京 مرحبا 👋 He told us US forces' plans… co-operate e.g. A.B.C. x2y`
 
 // Version identifies what Tokens makes of texts: an index of terms serves only
-// the version that it was made with. It changes with the word lists, and with
-// any rule that shows in a sample of text.
+// the version that it was made with. It changes with the word lists, the names
+// of places among them, and with any rule that shows in a sample of text.
 var Version = sync.OnceValue(func() string {
 	h := sha256.New()
 	fmt.Fprintf(h, "%d\n%q\n%q\n", rules, stopList, spellingList)
+	fmt.Fprintf(h, "%q\n", places().phrases) // fmt sorts a map's keys
 	for _, t := range Tokens(probe) {
 		fmt.Fprintf(h, "%d-%d %q %t\n", t.Start, t.End, t.Term, t.Stop)
 	}

@@ -80,7 +80,7 @@ func (a *answer) otherUnit(shown, year int) string {
 	other.q.Unit = Dollars
 	f := other.all(year)[0]
 	a.r.Quotes = append(a.r.Quotes, Quote{f.row(Dollars), f.Line(Dollars)})
-	return fmt.Sprintf("; in dollars %s, %s", f.Country, f.whole(Dollars))
+	return fmt.Sprintf("; in dollars %s, %s", f.Country, f.Written(Dollars))
 }
 
 // rankedWithin answers with the countries that a bound holds for.
@@ -102,7 +102,8 @@ func (a *answer) rankedWithin(figures []Figure, year int) {
 	if a.q.Part != "" {
 		a.r.Detail += fmt.Sprintf(" in %s year from %d to %d", map[Part]string{Ever: "some", Always: "every"}[a.q.Part], a.spending.first, a.spending.last)
 	}
-	if len(within) > 0 {
+	const few = 8 // more are in the figures alone
+	if len(within) > 0 && len(within) <= few {
 		a.r.Detail += ": " + sideBySide(within, a.q.Unit)
 	} else if len(figures) > 0 {
 		a.r.Detail += " (" + figures[0].label() + ")"
@@ -209,7 +210,7 @@ func (a *answer) check() {
 	}
 	if len(figures) == 1 {
 		f := figures[0]
-		why := f.whole(a.q.Unit)
+		why := f.Written(a.q.Unit)
 		if a.q.Bound.Than != nil {
 			why += " against " + a.q.Bound.Than.Name + "'s " + amount(limit, a.q.Unit)
 		}

@@ -26,7 +26,7 @@ func (a *answer) spendingOf() {
 	case len(a.q.Subjects) == 1 && a.q.Subjects[0].Kind == GroupSubject:
 		a.group(a.q.Subjects[0], figures)
 	case len(figures) == 1 && a.isAlone():
-		a.say("%s", figures[0].whole(a.q.Unit))
+		a.say("%s", figures[0].Written(a.q.Unit))
 		a.r.Detail = a.standsAt(figures[0])
 	default:
 		a.say("%s", sideBySide(figures, a.q.Unit))
@@ -86,7 +86,7 @@ func (a *answer) group(s Subject, figures []Figure) {
 	within, ok := a.spending.figure(g.Within, figures[0].Year)
 	switch {
 	case ok:
-		a.say("%s, %s together", within.whole(a.q.Unit), within.Country)
+		a.say("%s, %s together", within.Written(a.q.Unit), within.Country)
 		a.r.Quotes = append([]Quote{{within.row(a.q.Unit), within.Line(a.q.Unit)}}, a.r.Quotes...)
 		a.r.Detail = a.extent(figures)
 	case a.q.Unit == Dollars:
@@ -170,7 +170,7 @@ func (a *answer) average() {
 	}
 	a.give(figures)
 	if len(figures) == 1 {
-		a.say("%s", figures[0].whole(a.q.Unit))
+		a.say("%s", figures[0].Written(a.q.Unit))
 		a.r.Detail = figures[0].Country + ": " + a.standsAt(figures[0])
 		return
 	}

@@ -45,7 +45,7 @@ func (a *answer) distance() {
 		d, side = -d, "below"
 	}
 	a.say("%.2f points %s %g%% of GDP (%s)", d, side, a.q.Bound.Pct, f.label())
-	a.r.Detail = f.whole(Share) + "; " + a.standsAt(f)
+	a.r.Detail = f.Written(Share) + "; " + a.standsAt(f)
 }
 
 // standing answers with a place in the ranking, or whether a country has it.

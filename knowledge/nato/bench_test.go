@@ -82,3 +82,12 @@ func BenchmarkMentions(b *testing.B) {
 		names.Mentions(text)
 	}
 }
+
+func BenchmarkPlaces(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Places(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -27,8 +27,8 @@ func amount(v float64, u Unit) string {
 	return fmt.Sprintf("%.2f%%", v)
 }
 
-// whole writes a figure with its unit and year: 4.12% of GDP (2024e).
-func (f Figure) whole(u Unit) string {
+// Written writes a figure with its unit and year: 4.12% of GDP (2024e).
+func (f Figure) Written(u Unit) string {
 	note := f.label()
 	if f.BeforeAccession {
 		note += ", before joining NATO"
@@ -42,7 +42,7 @@ func (f Figure) Line(u Unit) string {
 	if f.Of > 0 {
 		rank = fmt.Sprintf(", rank %d of %d", f.rank(u), f.Of)
 	}
-	return fmt.Sprintf("%s: %s%s (%s)", f.Country, f.whole(u), rank, f.Edition)
+	return fmt.Sprintf("%s: %s%s (%s)", f.Country, f.Written(u), rank, f.Edition)
 }
 
 // ofGDP completes a share.

@@ -49,6 +49,15 @@ const (
 	IsLeader      Kind = "is leader" // whether the leader was in office in the years given
 )
 
+// AboutSpending reports whether a query is about figures of spending.
+func (k Kind) AboutSpending() bool {
+	switch k {
+	case SpendingOf, Comparison, Ranking, Standing, CountWithin, Check, Distance, Larger, Change, ChangeRanking, Average, Total, YearsWithin:
+		return true
+	}
+	return false
+}
+
 // Unit is what spending is measured in.
 type Unit string
 

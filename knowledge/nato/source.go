@@ -33,6 +33,10 @@ const (
 	guidelineFile  = "guideline.csv"
 )
 
+// tableFiles are the tables that hold facts, in the order in which they are
+// listed.
+var tableFiles = []string{sharesFile, dollarsFile, aggregatesFile, membersFile, leadersFile}
+
 // units are what the columns that the code reads are measured in.
 var units = map[string]string{
 	sharesFile:     "percent of GDP",

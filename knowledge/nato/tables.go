@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -176,6 +177,13 @@ func (t *Tables) Figure(country string, year int) (Figure, bool) {
 		country = m.Name
 	}
 	return t.spending.figure(country, year)
+}
+
+// Sources lists the publications that the tables are from.
+func (t *Tables) Sources() []Source {
+	return slices.SortedFunc(maps.Values(t.sources), func(a, b Source) int {
+		return slices.Index(tableFiles, a.File) - slices.Index(tableFiles, b.File)
+	})
 }
 
 // Source returns the publication that a table is from, by its file name.

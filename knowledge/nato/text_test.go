@@ -1,6 +1,7 @@
 package nato
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -138,5 +139,15 @@ func TestEveryMemberJoined(t *testing.T) {
 				t.Errorf("%q: %v, %q; want %q", text, ok, got.Answer, want)
 			}
 		}
+	}
+}
+
+func TestPlacesAloneAreThoseOfTheTables(t *testing.T) {
+	got, err := Places()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := loaded(t).Names().Places(); !reflect.DeepEqual(got, want) {
+		t.Errorf("%d places, and %d in the tables' names, or not the same", len(got), len(want))
 	}
 }
