@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path/filepath"
 
 	"natobot/bot"
 	"natobot/bot/console"
@@ -24,7 +25,9 @@ func (p process) open(ctx context.Context, s config.Settings) (b *bot.Bot, done 
 		return nil, nil, err
 	}
 	progress := newProgress(p.stderr, "Indexing")
-	x, err := index.New(ctx, knowledge.Passages(articles), progress.Step)
+	x, err := index.Prepare(ctx, knowledge.Passages(articles), index.Options{
+		Dir: indexFolder(s.Data), Progress: progress.Step, Warn: p.warn,
+	})
 	progress.End()
 	if err != nil {
 		return nil, nil, fmt.Errorf("index the articles: %w", err)
@@ -34,6 +37,21 @@ func (p process) open(ctx context.Context, s config.Settings) (b *bot.Bot, done 
 		return nil, nil, errors.Join(err, x.Close())
 	}
 	return b, x.Close, nil
+}
+
+// indexFolder is where the indexes of many articles are kept, "" without a data
+// folder.
+func indexFolder(data string) string {
+	if data == "" {
+		return ""
+	}
+	return filepath.Join(data, "index")
+}
+
+// warn says on standard error what went wrong without keeping anyone from an
+// answer.
+func (p process) warn(err error) {
+	fmt.Fprintf(p.stderr, "natobot: %s\n", console.Clean(err.Error()))
 }
 
 // assemble makes the bot. The official tables are part of the built-in
