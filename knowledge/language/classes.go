@@ -73,7 +73,8 @@ var classes = sync.OnceValue(func() map[string]class {
 // has says whether a folded word is in a class.
 func has(c class, word string) bool { return classes()[word]&c != 0 }
 
-// Office says whether a word names an office or a title.
+// Office says whether a word names an office or a title, in any case: a
+// president, a spokeswoman, a mayor, Mr.
 func Office(word string) bool { return has(offices, Fold(word)) }
 
 // SayingVerb says whether a word is a verb that introduces what someone said.

@@ -37,7 +37,7 @@ func (f finder) monthDate(i int) (int, bool) {
 		return 0, false
 	}
 	last := i
-	if f.low(last+1) == "." {
+	if f.low(last+1) == "." && (f.day(last+2) || f.year(last+2)) {
 		last++
 	}
 	if f.day(last + 1) {
@@ -52,7 +52,17 @@ func (f finder) monthDate(i int) (int, bool) {
 	if f.year(last + 1) {
 		return last + 1, true
 	}
-	return last, last > i || has(months, f.low(i)) && f.low(i) != "may" && f.low(i) != "march"
+	return last, last > i || f.low(i) != "may" && f.low(i) != "march" || f.datePreposition(i-1)
+}
+
+// datePreposition says whether a token is a word before which a month is
+// certainly meant, where the name is a word or a surname too.
+func (f finder) datePreposition(i int) bool {
+	switch f.low(i) {
+	case "in", "since", "until", "during", "early", "late":
+		return true
+	}
+	return false
 }
 
 // month says whether a token names a month, in capitals as names are.
@@ -122,7 +132,8 @@ func (f finder) relativeDate(i int) (int, bool) {
 }
 
 // RelativeDate says whether tokens begin with a time told from the day of the
-// report: "last year", "next month", "today", "on Thursday" without the "on".
+// report: "last year", "next month", "today", "Thursday". Such a date means
+// nothing to a reader who does not know that day.
 func RelativeDate(tokens []Token) bool {
 	f := finder{tokens: tokens[:min(2, len(tokens))]}
 	if _, ok := f.relativeDate(0); ok {
@@ -154,6 +165,9 @@ func (f finder) decade(i int) bool {
 // yearDate finds a year that stands alone, and a range of years. A number of
 // four digits before a unit or a plural is a count.
 func (f finder) yearDate(i int) (int, bool) {
+	if digits(f.low(i)) && f.era(i+1) {
+		return i + 1, true
+	}
 	if !f.year(i) || f.low(i+1) == "%" || f.low(i+1) == "percent" || has(scales, f.low(i+1)) || has(currencyNames, f.low(i+1)) {
 		return 0, false
 	}
@@ -166,10 +180,19 @@ func (f finder) yearDate(i int) (int, bool) {
 	if dash := f.low(i + 1); (dash == "-" || dash == "–") && (f.year(i+2) || f.day(i+2)) && f.touching(i+1) {
 		return i + 2, true
 	}
-	if next := f.low(i + 1); next == "bc" || next == "ad" || next == "bce" || next == "ce" {
-		return i + 1, true
-	}
 	return i, true
+}
+
+// era says whether a token is the era of the year before it, in capitals: 44 BC.
+func (f finder) era(i int) bool {
+	if i >= len(f.tokens) {
+		return false
+	}
+	switch f.tokens[i].Text {
+	case "BC", "AD", "BCE", "CE", "B.C.", "A.D.":
+		return true
+	}
+	return false
 }
 
 func (f finder) weekday(i int) (int, bool) {

@@ -16,10 +16,10 @@ func Dateline(tokens []Token) int {
 	for i, t := range tokens[:min(maxDateline, len(tokens))] {
 		switch t.Text {
 		case "—", "–", "--":
-			return i + 1
+			return reported(tokens, i+1)
 		case "-":
 			if i > 0 && tokens[i-1].End < t.Start { // a dash, not a hyphen
-				return i + 1
+				return reported(tokens, i+1)
 			}
 		case ".", "?", "!", ":", ";":
 			return 0
@@ -29,6 +29,15 @@ func Dateline(tokens []Token) int {
 		}
 	}
 	return 0
+}
+
+// reported is at where a report begins there. A word in lower case behind the
+// dash is an aside: "NATO — the alliance — met".
+func reported(tokens []Token, at int) int {
+	if at < len(tokens) && tokens[at].Word() && !tokens[at].Capital() && !tokens[at].Digit() {
+		return 0
+	}
+	return at
 }
 
 // inCapitals says whether a word is three letters or more, all in upper case.

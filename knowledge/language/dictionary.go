@@ -15,7 +15,7 @@ import (
 //go:embed words/english.txt.gz
 var englishList []byte
 
-// english is the word list with a line break on both sides of each word. It is
+// englishWords is the word list with a line break on both sides of each word. It is
 // unpacked on first use, since only an unknown word asks for it.
 var englishWords = sync.OnceValue(func() string {
 	r, err := gzip.NewReader(bytes.NewReader(englishList))

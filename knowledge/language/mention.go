@@ -37,12 +37,14 @@ func (k Kind) Proper() bool {
 type Mention struct {
 	Kind        Kind
 	First, Last int
-	Office      int // for a person: how many leading tokens name the office, demonym included
+	// Office is for a person how many leading tokens name the office, its
+	// demonym and full stop included; there is always a name behind them.
+	Office int
 }
 
 // Mentions finds the names and figures among the tokens of one sentence, in
 // order; a token is in one mention at most, but for quotations, which come
-// last and hold what they hold.
+// last and hold what they hold. There must be a tag for each token.
 func Mentions(tokens []Token, tags []Tag) []Mention {
 	f := finder{tokens: tokens, tags: tags}
 	var out []Mention

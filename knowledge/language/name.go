@@ -14,10 +14,12 @@ func (f finder) name(i int) (Mention, bool) {
 		switch {
 		case f.capital(next) && f.tags[next] != "PRP":
 			last = next
-		case f.joins(next) && f.capital(next+1):
+		case (f.joins(next) || f.shortened(next)) && f.capital(next+1):
 			last = next + 1
 		case f.low(next) == "of" && f.joins(next) && digits(f.low(next+1)):
 			return f.classified(i, next+1) // the Group of 7
+		case has(nameParticles, f.low(next)) && has(nameParticles, f.low(next+1)) && f.capital(next+2): // von der
+			last = next + 2
 		case f.numbered(next):
 			return f.classified(i, next)
 		default:
@@ -58,6 +60,18 @@ func (f finder) joins(i int) bool {
 		return true
 	}
 	return has(nameParticles, low)
+}
+
+// shortened says whether a token is the full stop of a title: "Mr. Smith".
+func (f finder) shortened(i int) bool {
+	if f.low(i) != "." || !f.touching(i) {
+		return false
+	}
+	switch f.low(i - 1) {
+	case "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "rev", "st":
+		return true
+	}
+	return false
 }
 
 // numbered says whether a token is the number of a name: Flight 17, Article 5.
@@ -102,7 +116,10 @@ func (f finder) classified(first, last int) (Mention, bool) {
 // demonym or department before it.
 func (f finder) office(first, last int) int {
 	for i := last; i >= first; i-- {
-		if has(offices, f.low(i)) {
+		if has(offices, f.low(i)) && f.low(i) != "st" {
+			if f.low(i+1) == "." && i < last {
+				i++
+			}
 			return i - first + 1
 		}
 	}

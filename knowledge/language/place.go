@@ -98,8 +98,11 @@ func foldPhrase(s string) string {
 	return strings.Join(words, " ")
 }
 
-// PlaceName says whether a name is that of a country, territory or continent.
-func PlaceName(name string) bool { return places().names[foldPhrase(name)] != nil && name != "us" }
+// PlaceName says whether a name is that of a country, territory or continent,
+// in upper or lower case. The pronoun "us" is not.
+func PlaceName(name string) bool {
+	return places().names[foldPhrase(name)] != nil && name != "us" && name != "Us"
+}
 
 // Demonym says whether a word is a country's adjective or people.
 func Demonym(word string) bool { return places().demonyms[Fold(word)] != nil }

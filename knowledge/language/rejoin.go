@@ -75,6 +75,10 @@ func continues(piece string) bool {
 		(utf8.RuneCountInString(word) > 1 || word == firstWord(piece))
 }
 
+// maxFragment is how long a piece may be, in bytes, to be looked at for a verb:
+// a line of initials without end must not be read again for each of them.
+const maxFragment = 40
+
 // neverLast are abbreviations, and pieces of them, that stand before what they
 // belong to and so end no sentence.
 var neverLast = []string{"e.", "i.", "p.", "pp.", "pg.", "cf.", "ca.", "vs.", "approx."}
@@ -90,7 +94,7 @@ func unfinished(last, piece string) bool {
 	if r, _ := utf8.DecodeRuneInString(next); !initials(word) || !unicode.IsUpper(r) || StopWord(next) {
 		return false
 	}
-	if !hasVerb(last) {
+	if len(last) <= maxFragment && !hasVerb(last) {
 		return true // no sentence so far
 	}
 	if strings.Count(word, ".") < 2 {

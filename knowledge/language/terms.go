@@ -75,7 +75,7 @@ func term(word, folded string) (term string, stop bool) {
 		return "", false
 	}
 	l := vocabulary()
-	if folded == "us" && strings.ToUpper(word) == word {
+	if folded == "us" && (strings.ToUpper(word) == word || strings.Contains(word, ".")) {
 		return "usa", false // the country; "us" is a pronoun
 	}
 	if l.stop[folded] {

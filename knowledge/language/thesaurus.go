@@ -13,11 +13,14 @@ var thesaurusList string
 var thesaurus = sync.OnceValue(func() map[string][]string {
 	out := make(map[string][]string)
 	for _, group := range lines(thesaurusList) {
-		for _, w := range group {
-			key := phraseKey(w)
-			for _, other := range group {
+		keys := make([]string, len(group)) // stemming is most of the work
+		for i, w := range group {
+			keys[i] = phraseKey(w)
+		}
+		for i, w := range group {
+			for j, other := range group {
 				if other != w && !strings.Contains(other, "_") {
-					out[key] = appendNew(out[key], Term(other))
+					out[keys[i]] = appendNew(out[keys[i]], keys[j])
 				}
 			}
 		}

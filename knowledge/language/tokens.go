@@ -54,6 +54,10 @@ func Tokens(text string) []Token {
 			out[n-1] = newToken(text, Span{last.Start, span.End})
 			continue
 		}
+		if n := len(out); n > 1 && possessiveEnd(out[n-2], out[n-1], word, span) {
+			out[n-1] = Token{Span: Span{out[n-1].Start, span.End}, Text: text[out[n-1].Start:span.End]}
+			continue
+		}
 		stem, ending := possessive(word)
 		if stem > 0 {
 			out = append(out, newToken(text, Span{span.Start, span.Start + stem}))
@@ -85,6 +89,13 @@ func possessive(word string) (stem int, ending bool) {
 		}
 	}
 	return 0, false
+}
+
+// possessiveEnd says whether an s ends the possessive of an abbreviation, which
+// Annex 29 takes apart: U.S.'s.
+func possessiveEnd(name, apostrophe Token, word string, at Span) bool {
+	return (word == "s" || word == "S") && (apostrophe.Text == "'" || apostrophe.Text == "’") && apostrophe.End == at.Start &&
+		name.End == apostrophe.Start && strings.HasSuffix(name.Text, ".") && name.Word()
 }
 
 // abbreviation says whether a word is one that a full stop may belong to: a

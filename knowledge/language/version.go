@@ -9,7 +9,7 @@ import (
 
 // rules is raised by hand when Tokens changes in a way that probe does not
 // show.
-const rules = 1
+const rules = 2
 
 // probe has an example of each thing that the rules for tokens and terms deal
 // with.

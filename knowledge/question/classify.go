@@ -9,7 +9,7 @@ import (
 // classify sets the kind, the focus and the verb.
 func (q *Question) classify() {
 	switch first := q.low(0); {
-	case auxiliary(first) && (q.Wh < 0 || q.Wh > 1):
+	case auxiliary(first) && (q.Wh < 0 || q.Wh > 1) && !q.indirect():
 		q.Kind, q.Aux = YesNo, first
 		return
 	case q.Wh < 0:
@@ -43,7 +43,18 @@ var auxiliaries = map[string]bool{
 
 func auxiliary(word string) bool { return auxiliaries[word] }
 
-var copulas = map[string]bool{"is": true, "are": true, "was": true, "were": true, "be": true, "been": true}
+// indirect says whether a yes/no question only wraps another: "can you tell me
+// when it began?".
+func (q *Question) indirect() bool {
+	return q.low(1) == "you" && q.Wh > 1 && q.Wh <= maxWrapping
+}
+
+// maxWrapping is where the question word of a wrapped question stands at most:
+// "could you please tell me who".
+const maxWrapping = 5
+
+// copulas holds the forms of "be", and the 's of "who's", which is a token.
+var copulas = map[string]bool{"'s": true, "is": true, "are": true, "was": true, "were": true, "be": true, "been": true}
 
 // who tells "who withdrew?" from "who is Kaja Kallas?".
 func (q *Question) who() {
@@ -213,10 +224,11 @@ func (q *Question) fragment() {
 	}
 }
 
-// mainVerb finds the verb that says what happened: the last verb before an
-// object that is no auxiliary, the first such in the question.
+// mainVerb finds the verb that says what happened: the first behind the
+// question word that is no auxiliary.
 func (q *Question) mainVerb() int { return q.verbFrom(q.Wh + 1) }
 
+// verbFrom finds the first full verb from a token on, -1 without one.
 func (q *Question) verbFrom(i int) int {
 	for j := max(0, i); j < len(q.Tokens); j++ {
 		if q.Tags[j].Verb() && !auxiliary(q.low(j)) && !copulas[q.low(j)] && j != q.Focus {

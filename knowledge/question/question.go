@@ -34,11 +34,12 @@ const (
 	Other        Kind = "other"
 )
 
-// Question is a question as understood.
+// Question is a question as understood. Its methods take the places of tokens
+// in Tokens.
 type Question struct {
-	Text     string
-	Tokens   []language.Token
-	Tags     []language.Tag
+	Text     string           // as given
+	Tokens   []language.Token // of a long text the first only
+	Tags     []language.Tag   // of the tokens, as many
 	Mentions []language.Mention
 	Kind     Kind
 	Wh       int    // the token of the question word, -1 without one
@@ -53,8 +54,8 @@ type Question struct {
 // and a bound on the work that a 10,000-character message can cause.
 const maxTokens = 120
 
-// Analyse reads a question. It never fails: text that is no question is one of
-// kind Other, with whatever words it has.
+// Analyse reads a question. It never fails: text that is no question has the
+// kind Other, or the kind of what its last noun may ask for.
 func Analyse(text string) Question {
 	q := Question{Text: text, Wh: -1, Focus: -1, Verb: -1}
 	q.Tokens = language.Tokens(text)
@@ -79,18 +80,14 @@ func (q *Question) low(i int) string {
 	return q.Tokens[i].Folded
 }
 
-// findWh finds the question word: the first token if it is one, else any.
+// findWh finds the question word: the first of those there are, since the
+// others mostly open a clause inside ("who is the man who ...").
 func (q *Question) findWh() {
 	for i := range q.Tokens {
-		w := q.whWord(i)
-		if w == "" {
-			continue
+		if q.whWord(i) != "" {
+			q.Wh = i
+			return
 		}
-		// "that" clauses use the same words ("the man who ..."), so that a
-		// question word inside counts only where a question or a piece of one
-		// begins, or where nothing else asks.
-		q.Wh = i
-		return
 	}
 }
 
@@ -116,7 +113,8 @@ func (q *Question) Word() string {
 	return q.whWord(q.Wh)
 }
 
-// NameAt says whether a token is part of a proper name.
+// NameAt says whether a token is part of a proper name, or is a country's name
+// or adjective in lower case.
 func (q *Question) NameAt(i int) bool {
 	if text := q.Tokens[i].Text; language.PlaceName(text) || language.Demonym(text) {
 		return true // typed in lower case, as people do
