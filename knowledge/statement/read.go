@@ -60,7 +60,7 @@ func (r *Reader) Article(a *knowledge.Article) []Statement {
 
 // promising reports whether a text may state anything, at little cost.
 func promising(text string) bool {
-	return strings.Contains(text, "%") || strings.Contains(text, "per") || strings.Contains(text, "spen") || strings.Contains(text, "pct") ||
+	return strings.Contains(text, "%") || strings.Contains(text, "percent") || strings.Contains(text, "per cent") || strings.Contains(text, "spen") || strings.Contains(text, "pct") ||
 		strings.Contains(text, "target") || strings.Contains(text, "commitment") || strings.Contains(text, "guideline")
 }
 
