@@ -32,19 +32,7 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 	q.beside(sh, p.Before, wide)
 	q.beside(sh, p.After, wide)
 	covered := q.coverage(wide)
-	names, missingNames := 0.0, 0.0
-	unknown, unknownName := 0.0, 0.0
-	for i, t := range q.Terms {
-		w := q.weight(i) / max(1e-9, q.Total)
-		if t.Name {
-			names += w
-			missingNames += w * (1 - wide[i])
-		}
-		if !t.Known {
-			unknown += w
-			unknownName += w * b2f(t.Name)
-		}
-	}
+	missingNames, unknown, unknownName := q.namesAndUnknown(wide)
 	share, margin := r.shares()
 	values := map[string]float64{
 		"bias": 1, "coverage": f[Coverage], "exact": f[fExact], "rarest.out": f[fRarestOut], "names": f[fNames],
@@ -57,33 +45,8 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 		"terms": math.Log1p(float64(len(q.Terms))), "one.term": b2f(len(q.Terms) <= 1), "nowhere": 1 - covered,
 		"wide.coverage": covered, "wide.names": missingNames, "log.passages": math.Log1p(float64(q.Corpus.Passages)) / 10,
 	}
-	values["fit"], values["misfit"] = fits(q.Kind, r.Spans[0].Kind)
-	if misfit := values["misfit"]; figureKinds[q.Kind] {
-		values["misfit.figure"] = misfit
-		switch q.Kind {
-		case question.Date, question.Count, question.Measure, question.Duration:
-			values["misfit."+string(q.Kind)] = misfit
-		default:
-			values["misfit.amount"] = misfit
-		}
-	} else {
-		values["misfit.proper"] = misfit
-	}
-	verb, focus := q.nowhere(q.Verb, wide), q.nowhere(q.Focus, wide)
-	values["verb.nowhere"], values["focus.nowhere"] = verb, focus
-	switch q.Kind {
-	case question.Count:
-		values["count.nowhere"] = focus
-	case question.Thing, question.Money, question.Percent, question.Other:
-		values["thing.nowhere"] = focus
-	case question.Person:
-		values["person.nowhere"] = focus
-	case question.Measure:
-		if !vagueMeasures[q.Tokens[min(q.Wh+1, len(q.Tokens)-1)].Term] {
-			values["how.missing"] = q.nowhere(q.Wh+1, wide)
-		}
-	}
-	values["both.missing"] = max(0, 1-f[fVerb]) * max(0, 1-f[fFocus]) * b2f(q.has(q.Verb)) * b2f(q.has(q.Focus))
+	q.misfits(values, r.Spans[0].Kind)
+	q.missingEverywhere(values, f, wide)
 	values["span.near"], values["span.asked"] = r.Spans[0].Near, r.Spans[0].Asked
 	for i, t := range q.Terms {
 		if !t.Name && t.Weight == 1 && wide[i] < 0.5 {
@@ -105,6 +68,59 @@ func (r Reading) Evidence(q *Query, candidates []Candidate) Vector {
 		out[i] = values[name]
 	}
 	return out
+}
+
+// namesAndUnknown are the shares of the question's weight that are names without
+// a match, words that the knowledge does not hold, and names that it
+// does not.
+func (q *Query) namesAndUnknown(wide []float64) (missingNames, unknown, unknownName float64) {
+	for i, t := range q.Terms {
+		w := q.weight(i) / max(1e-9, q.Total)
+		if t.Name {
+			missingNames += w * (1 - wide[i])
+		}
+		if !t.Known {
+			unknown += w
+			unknownName += w * b2f(t.Name)
+		}
+	}
+	return missingNames, unknown, unknownName
+}
+
+// misfits sets whether the kind of the span is one that the question wants.
+func (q *Query) misfits(values map[string]float64, got language.Kind) {
+	values["fit"], values["misfit"] = fits(q.Kind, got)
+	if misfit := values["misfit"]; figureKinds[q.Kind] {
+		values["misfit.figure"] = misfit
+		switch q.Kind {
+		case question.Date, question.Count, question.Measure, question.Duration:
+			values["misfit."+string(q.Kind)] = misfit
+		default:
+			values["misfit.amount"] = misfit
+		}
+	} else {
+		values["misfit.proper"] = misfit
+	}
+}
+
+// missingEverywhere sets what of the question stands neither in the sentence
+// nor around it.
+func (q *Query) missingEverywhere(values map[string]float64, f Vector, wide []float64) {
+	verb, focus := q.nowhere(q.Verb, wide), q.nowhere(q.Focus, wide)
+	values["verb.nowhere"], values["focus.nowhere"] = verb, focus
+	switch q.Kind {
+	case question.Count:
+		values["count.nowhere"] = focus
+	case question.Thing, question.Money, question.Percent, question.Other:
+		values["thing.nowhere"] = focus
+	case question.Person:
+		values["person.nowhere"] = focus
+	case question.Measure:
+		if !vagueMeasures[q.Tokens[min(q.Wh+1, len(q.Tokens)-1)].Term] {
+			values["how.missing"] = q.nowhere(q.Wh+1, wide)
+		}
+	}
+	values["both.missing"] = max(0, 1-f[fVerb]) * max(0, 1-f[fFocus]) * b2f(q.has(q.Verb)) * b2f(q.has(q.Focus))
 }
 
 // figureKinds are the kinds of question that a figure answers.
