@@ -1,7 +1,6 @@
 package source
 
 import (
-	"regexp"
 	"strings"
 
 	"natobot/knowledge"
@@ -9,7 +8,7 @@ import (
 
 // dateline is the place that a report begins with: "BRUSSELS (AN) — ",
 // "KYIV, Ukraine, June 3 (Reuters) - ". It is a part of the sentence.
-var dateline = regexp.MustCompile(`^\p{Lu}[\p{Lu}'’. -]{2,40}(?:, [^()—–]{1,30})?(?: ?\([^()]{1,40}\))? ?(?:—|–| --? )`)
+var dateline = pattern(`^\p{Lu}[\p{Lu}'’. -]{2,40}(?:, [^()—–]{1,30})?(?: ?\([^()]{1,40}\))? ?(?:—|–| --? )`)
 
 // bodyReader sorts the article itself.
 type bodyReader struct {
@@ -52,10 +51,10 @@ func (b *bodyReader) sort(u unit) {
 // leadsElsewhere says whether the lines below some words are titles of other
 // articles.
 func leadsElsewhere(text string) bool {
-	return elsewhere.MatchString(strings.ToLower(text))
+	return elsewhere().MatchString(strings.ToLower(text))
 }
 
-var elsewhere = regexp.MustCompile(`^\W*(?:related|read (?:more|also|next|this)|see also|up next|more (?:stories|news|on|from)|most (?:read|popular|viewed)|trending|popular|recommended|editors?['’]|you (?:may|might)|latest|top stories|don['’]t miss|in case you|what to read|suggested|also|explore more|(?:related )?topics|tags|tagged|filed under|categories)\b`)
+var elsewhere = pattern(`^\W*(?:related|read (?:more|also|next|this)|see also|up next|more (?:stories|news|on|from)|most (?:read|popular|viewed)|trending|popular|recommended|editors?['’]|you (?:may|might)|latest|top stories|don['’]t miss|in case you|what to read|suggested|also|explore more|(?:related )?topics|tags|tagged|filed under|categories)\b`)
 
 // Bounds of a section heading.
 const (
@@ -107,7 +106,7 @@ func (b *bodyReader) run() int {
 // describesAtLength says whether a label is the description of a picture rather
 // than a heading.
 func describesAtLength(text string) bool {
-	return wordCount(text) >= 8 && articleFirst.MatchString(text) && !hasVerb(text)
+	return wordCount(text) >= 8 && articleFirst().MatchString(text) && !hasVerb(text)
 }
 
-var articleFirst = regexp.MustCompile(`^(?:An?|The|Two|Three|Several|People|Soldiers|Women|Men) `)
+var articleFirst = pattern(`^(?:An?|The|Two|Three|Several|People|Soldiers|Women|Men) `)

@@ -1,14 +1,13 @@
 package source
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
 // dateWords are what stands around a date in a line that says when.
-var dateWords = regexp.MustCompile(`(?i)\b(?:first |last |originally )?(?:published|updated|posted|modified|created|date|issued)\b(?: (?:on|at|by \S+))?|` +
+var dateWords = pattern(`(?i)\b(?:first |last |originally )?(?:published|updated|posted|modified|created|date|issued)\b(?: (?:on|at|by \S+))?|` +
 	`\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|` +
 	`\b[0-9]{1,2}(?:[:.h][0-9]{2}){1,2} ?(?:[ap]\.?m\.?|hrs|hours)?|\b[0-9]{1,2} ?[ap]\.?m\b\.?|` +
 	`\b(?:[ECMP][SDE]?T|GMT|UTC|BST|CEST|CET|EEST|EET|IST|AEST|Z)\b(?:[+-][0-9:]+)?|\b(?:at|on|and|ET|UK|local time|time)\b|` +
@@ -17,25 +16,25 @@ var dateWords = regexp.MustCompile(`(?i)\b(?:first |last |originally )?(?:publis
 // isDateLine says whether a line says when and nothing else. A year alone may be
 // anything.
 func isDateLine(text string) bool {
-	if len(text) > 120 || !strings.ContainsAny(text, "12") || bareYear.MatchString(text) {
+	if len(text) > 120 || !strings.ContainsAny(text, "12") || bareYear().MatchString(text) {
 		return false
 	}
 	date, rest := firstDate(text)
 	if date == "" {
 		return false
 	}
-	return strings.IndexFunc(dateWords.ReplaceAllString(rest, " "), letterOrFigure) < 0
+	return strings.IndexFunc(dateWords().ReplaceAllString(rest, " "), letterOrFigure) < 0
 }
 
-var bareYear = regexp.MustCompile(`^\W*[12][0-9]{3}\W*$`)
+var bareYear = pattern(`^\W*[12][0-9]{3}\W*$`)
 
 // updated begins the date of a change, which is not the date of publication.
-var updated = regexp.MustCompile(`(?i)\b(?:updated|modified)\b`)
+var updated = pattern(`(?i)\b(?:updated|modified)\b`)
 
 // publishedIn is the date of publication in a line, and whether it is only the
 // date of a change.
 func publishedIn(line string) (date string, change bool) {
-	if loc := updated.FindStringIndex(line); loc != nil {
+	if loc := updated().FindStringIndex(line); loc != nil {
 		if date, _ = firstDate(line[:loc[0]]); date != "" {
 			return date, false
 		}
@@ -45,33 +44,33 @@ func publishedIn(line string) (date string, change bool) {
 }
 
 // byPrefix opens a byline.
-var byPrefix = regexp.MustCompile(`^(?i:by:?|written by|posted by|published by|story by|words by|text by|author:)\s+`)
+var byPrefix = pattern(`^(?i:by:?|written by|posted by|published by|story by|words by|text by|author:)\s+`)
 
 // separators divide a byline from what else stands in its line.
-var separators = regexp.MustCompile(`\s*[|•·/]\s*|\s+[–—-]\s+|\s{2,}`)
+var separators = pattern(`\s*[|•·/]\s*|\s+[–—-]\s+|\s{2,}`)
 
 // whenBegins is where a byline goes over into the time.
-var whenBegins = regexp.MustCompile(`(?i)\b(?:published|updated|posted|last updated|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[0-9]`)
+var whenBegins = pattern(`(?i)\b(?:published|updated|posted|last updated|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[0-9]`)
 
 // isByline says whether a line names its writers: "By Jane Doe in Kyiv".
 func isByline(text string) bool {
-	if len(text) > 150 || endsSentence(text) && !initial.MatchString(text) {
+	if len(text) > 150 || endsSentence(text) && !initial().MatchString(text) {
 		return false
 	}
 	return authorIn(text) != ""
 }
 
-var initial = regexp.MustCompile(`\b\pL\.$`)
+var initial = pattern(`\b\pL\.$`)
 
 // authorIn returns the names in a byline, "" when it is none.
 func authorIn(line string) string {
-	prefix := byPrefix.FindString(line)
+	prefix := byPrefix().FindString(line)
 	if prefix == "" {
 		return ""
 	}
 	_, line = firstDate(line[len(prefix):])
-	names := separators.Split(strings.TrimSpace(line), 2)[0]
-	if loc := whenBegins.FindStringIndex(names); loc != nil {
+	names := separators().Split(strings.TrimSpace(line), 2)[0]
+	if loc := whenBegins().FindStringIndex(names); loc != nil {
 		names = names[:loc[0]]
 	}
 	names, _, _ = strings.Cut(names, " in ")

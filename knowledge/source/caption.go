@@ -1,7 +1,6 @@
 package source
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -16,20 +15,20 @@ func isCaption(text string) bool {
 	if words > maxCaption {
 		return false
 	}
-	return captionPrefix.MatchString(text) || numbered.MatchString(text) || credited(text) || bareCredit.MatchString(text) ||
+	return captionPrefix().MatchString(text) || numbered().MatchString(text) || credited(text) || bareCredit().MatchString(text) ||
 		endsSentence(text) && describesPicture(text)
 }
 
 // captionPrefix opens a caption.
-var captionPrefix = regexp.MustCompile(`^(?i:FILE ?(?:PHOTO)? ?[-–—:] |file photo\b|(?:photo|photos|photograph|photographer|picture|pictured|image|caption|credit|photo credit|image credit|credits|illustration|graphic|map|video|above|below|watch)(?: (?:by|source|caption|credit))?: |image (?:source|caption)\b|(?:photo|photograph|photography|picture|image|illustration|graphic|handout|courtesy)(?: photo)? (?:by|of|courtesy of) (?:\p{Lu}[\pL.'’-]+ ?){1,4}(?:[/,|(]|$)|pictured here)`)
+var captionPrefix = pattern(`^(?i:FILE ?(?:PHOTO)? ?[-–—:] |file photo\b|(?:photo|photos|photograph|photographer|picture|pictured|image|caption|credit|photo credit|image credit|credits|illustration|graphic|map|video|above|below|watch)(?: (?:by|source|caption|credit))?: |image (?:source|caption)\b|(?:photo|photograph|photography|picture|image|illustration|graphic|handout|courtesy)(?: photo)? (?:by|of|courtesy of) (?:\p{Lu}[\pL.'’-]+ ?){1,4}(?:[/,|(]|$)|pictured here)`)
 
 // numbered is a picture in a series, or one whose credit stands behind it
 // without brackets.
-var numbered = regexp.MustCompile(`^(?:\[[0-9]+/[0-9]+\]|Item [0-9]+ of [0-9]+ )|^(?:Getty Images|PA Media|Alamy|Shutterstock) \p{Lu}|` +
+var numbered = pattern(`^(?:\[[0-9]+/[0-9]+\]|Item [0-9]+ of [0-9]+ )|^(?:Getty Images|PA Media|Alamy|Shutterstock) \p{Lu}|` +
 	`(?:[.!?”"]|\s)\s*(?:(?:REUTERS|Reuters|AFP|EPA)/\p{Lu}[\pL.'’-]*(?: \p{Lu}[\pL.'’-]*){0,3}|(?:Photograph|Photo|Picture|Image|Credit|Illustration)s?: \p{Lu}[^.!?]{2,60})(?:,? (?:Purchase Licensing Rights|File Photo|via)\b.{0,60})?$`)
 
 // bareCredit is a line that only says whose a picture is.
-var bareCredit = regexp.MustCompile(`^[(\[©]? ?(?:` + creditWords + `(?: ?/ ?\p{Lu}[\pL.'’ -]{1,30})?|(?:\p{Lu}[\pL.'’-]* ?){1,4}(?: ?/ ?| via | for )(?:` + creditWords + `)(?: ?/ ?\p{Lu}[\pL.'’ -]{1,30})?)[)\]]?$`)
+var bareCredit = pattern(`^[(\[©]? ?(?:` + creditWords + `(?: ?/ ?\p{Lu}[\pL.'’ -]{1,30})?|(?:\p{Lu}[\pL.'’-]* ?){1,4}(?: ?/ ?| via | for )(?:` + creditWords + `)(?: ?/ ?\p{Lu}[\pL.'’ -]{1,30})?)[)\]]?$`)
 
 // creditWords are agencies and what else a credit is known by.
 const creditWords = `(?:AP|AFP|EPA|EPA-EFE|Reuters|REUTERS|Getty|Getty Images|Shutterstock|Alamy|Alamy Stock Photo|Associated Press|The Associated Press|Bloomberg|ANP|DPA|dpa|Anadolu|Xinhua|Wikimedia|Wikimedia Commons|Flickr|Unsplash|iStock|Pool|PA|PA Wire|PA Media|TASS|NurPhoto|ZUMA|Zuma Press|Sipa|Sipa USA)(?: Photos?| Images?| News| Archive| Wire)*`
@@ -37,9 +36,9 @@ const creditWords = `(?:AP|AFP|EPA|EPA-EFE|Reuters|REUTERS|Getty|Getty Images|Sh
 // credit is what stands in brackets at a caption's end: "(Reuters/Jane Doe)",
 // "[AP Photo]", "(Photo: Jane Doe)".
 var (
-	credit      = regexp.MustCompile(`[(\[]([^()\[\]]{2,90})[)\]][.]?$`)
-	creditForm  = regexp.MustCompile(`^(?:[\p{Lu}][\pL.&'’ -]*/ ?[\p{Lu}][\pL.&'’ /-]*(?:, ?(?i:file|pool|handout|archive)\b.*)?|(?i:photo|image|picture|credit|photograph|illustration|video|courtesy|handout|screenshot|graphic)s?(?:(?i: by| of| courtesy| credit| from| via)\b|:|/).*|.*\b(?i:photo|photos|handout|getty images|stock photo|wikimedia commons)|\p{Lu}.*,? (?:via \p{Lu}|for The \p{Lu}).{1,40})$`)
-	agencyAlone = regexp.MustCompile(`^` + creditWords + `$`)
+	credit      = pattern(`[(\[]([^()\[\]]{2,90})[)\]][.]?$`)
+	creditForm  = pattern(`^(?:[\p{Lu}][\pL.&'’ -]*/ ?[\p{Lu}][\pL.&'’ /-]*(?:, ?(?i:file|pool|handout|archive)\b.*)?|(?i:photo|image|picture|credit|photograph|illustration|video|courtesy|handout|screenshot|graphic)s?(?:(?i: by| of| courtesy| credit| from| via)\b|:|/).*|.*\b(?i:photo|photos|handout|getty images|stock photo|wikimedia commons)|\p{Lu}.*,? (?:via \p{Lu}|for The \p{Lu}).{1,40})$`)
+	agencyAlone = pattern(`^` + creditWords + `$`)
 )
 
 // maxCredit is the number of words above which brackets hold no credit.
@@ -51,7 +50,7 @@ func credited(text string) bool {
 	if !strings.HasSuffix(strings.TrimSuffix(text, "."), ")") && !strings.HasSuffix(strings.TrimSuffix(text, "."), "]") {
 		return false
 	}
-	m := credit.FindStringSubmatchIndex(text)
+	m := credit().FindStringSubmatchIndex(text)
 	if m == nil || m[0] == 0 {
 		return false
 	}
@@ -59,30 +58,30 @@ func credited(text string) bool {
 	if wordCount(inside) > maxCredit {
 		return false
 	}
-	return creditForm.MatchString(inside) || agencyAlone.MatchString(inside) && wordCount(text) <= 40
+	return creditForm().MatchString(inside) || agencyAlone().MatchString(inside) && wordCount(text) <= 40
 }
 
 // describesPicture says whether a paragraph is one sentence that has no verb and
 // is about something to look at: "Letter from A to B, posted on Twitter.", or
 // someone somewhere: "Jane Doe, left, at the summit in Bucharest."
 func describesPicture(text string) bool {
-	if wordCount(text) < 5 || oneSentence.MatchString(text) || strings.ContainsAny(text[:1], "\"'") {
+	if wordCount(text) < 5 || oneSentence().MatchString(text) || strings.ContainsAny(text[:1], "\"'") {
 		return false
 	}
-	if !pictureOpening.MatchString(text) && !personInPlace.MatchString(text) {
+	if !pictureOpening().MatchString(text) && !personInPlace().MatchString(text) {
 		return false
 	}
 	return !hasVerb(text)
 }
 
 // oneSentence finds the end of a sentence that another one follows.
-var oneSentence = regexp.MustCompile(`\pL{3,}[.!?…]["”’)]* +["“‘(]?\p{Lu}`)
+var oneSentence = pattern(`\pL{3,}[.!?…]["”’)]* +["“‘(]?\p{Lu}`)
 
 // pictureOpening names a thing that papers show.
-var pictureOpening = regexp.MustCompile(`^(?i:(?:an?|the|one|this|undated|screen) )?(?i:(?:undated|official|combination|composite|aerial|satellite|archive|archival|file|handout|black-and-white|recent|general|signed|handwritten|first|front) )*(?i:photo|photos|photograph|photographs|picture|pictures|image|images|imagery|screenshot|screengrab|still|portrait|view|illustration|sketch|drawing|cartoon|painting|poster|graphic|chart|graph|map|diagram|infographic|letter|copy|copies|page|pages|cover|document|note|scene|close-up|footage)(?i: (?:from|of|by|on|with|showing|taken|at|released|provided|posted|in|for|outside|between)\b|,)`)
+var pictureOpening = pattern(`^(?i:(?:an?|the|one|this|undated|screen) )?(?i:(?:undated|official|combination|composite|aerial|satellite|archive|archival|file|handout|black-and-white|recent|general|signed|handwritten|first|front) )*(?i:photo|photos|photograph|photographs|picture|pictures|image|images|imagery|screenshot|screengrab|still|portrait|view|illustration|sketch|drawing|cartoon|painting|poster|graphic|chart|graph|map|diagram|infographic|letter|copy|copies|page|pages|cover|document|note|scene|close-up|footage)(?i: (?:from|of|by|on|with|showing|taken|at|released|provided|posted|in|for|outside|between)\b|,)`)
 
 // personInPlace is a name with a place in the picture or at an event.
-var personInPlace = regexp.MustCompile(`^(?:\p{Lu}[\pL.'’-]* ){2,8}(?:\((?:left|right|[LRC]|center|centre)\)|(?:and|with) (?:\p{Lu}[\pL.'’-]* ){1,8})?(?:at|during|outside|inside|in front of|alongside|addressing|speaking|arriving|attending|leaving|meeting|visiting|walking|waving|greeting|shaking hands)\b|` +
+var personInPlace = pattern(`^(?:\p{Lu}[\pL.'’-]* ){2,8}(?:\((?:left|right|[LRC]|center|centre)\)|(?:and|with) (?:\p{Lu}[\pL.'’-]* ){1,8})?(?:at|during|outside|inside|in front of|alongside|addressing|speaking|arriving|attending|leaving|meeting|visiting|walking|waving|greeting|shaking hands)\b|` +
 	`^(?:\p{Lu}[\pL.'’-]* ){1,8}?\p{Lu}[\pL.'’-]*, (?:left|right|second|third|center|centre|far|in|top|bottom|from)\b[^,]*,`)
 
 // verbs are forms that only a verb has.
@@ -103,13 +102,13 @@ var verbs = wordSet(`is are was were am be been being has have had does do did w
 	marks marked suggests suggested explains explained`)
 
 // pastWithObject is a verb in the past with what it was done to: "showed the".
-var pastWithObject = regexp.MustCompile(`\b\pL+ed (?:the|an?|his|her|its|their|our|that|to|it|him|them|no|more|about)\b`)
+var pastWithObject = pattern(`\b\pL+ed (?:the|an?|his|her|its|their|our|that|to|it|him|them|no|more|about)\b`)
 
 // presentWithObject is a verb of the present with what it is done to.
-var presentWithObject = regexp.MustCompile(`\b\pL{3,}[^s\W]s (?:the|an?|his|her|its|their|to|that|it|him|them)\b`)
+var presentWithObject = pattern(`\b\pL{3,}[^s\W]s (?:the|an?|his|her|its|their|to|that|it|him|them)\b`)
 
 // participle may stand before "to": "addressed to", as in no sentence with it.
-var participle = regexp.MustCompile(`\b(?:addressed|sent|related|due|attached|compared|posted|delivered|handed) to\b`)
+var participle = pattern(`\b(?:addressed|sent|related|due|attached|compared|posted|delivered|handed) to\b`)
 
 // hasVerb says whether a sentence has a verb that makes it one. It cannot be
 // certain, and takes a doubtful form for a verb, which leaves the text alone.
@@ -123,8 +122,8 @@ func hasVerb(text string) bool {
 			return true
 		}
 	}
-	rest := participle.ReplaceAllString(text, "")
-	return pastWithObject.MatchString(rest) || presentWithObject.MatchString(rest) || hasPast(rest)
+	rest := participle().ReplaceAllString(text, "")
+	return pastWithObject().MatchString(rest) || presentWithObject().MatchString(rest) || hasPast(rest)
 }
 
 // hasPast says whether a sentence has a form in -ed that is the verb: it stands

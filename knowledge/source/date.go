@@ -14,14 +14,14 @@ const monthNames = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june
 // The ways to write a date. Figures with slashes are none of them: 3/4/2024 is
 // March in one country and April in the next.
 var (
-	isoDate      = regexp.MustCompile(`\b([12][0-9]{3})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?:T[0-9:.]+(?:Z|[-+][0-9:]+)?)?\b`)
-	monthDayYear = regexp.MustCompile(`(?i)\b(` + monthNames + `) ([0-9]{1,2})(?:st|nd|rd|th)?,? ([12][0-9]{3})\b`)
-	dayMonthYear = regexp.MustCompile(`(?i)\b([0-9]{1,2})(?:st|nd|rd|th)? (` + monthNames + `),? ([12][0-9]{3})\b`)
-	monthYear    = regexp.MustCompile(`(?i)\b(` + monthNames + `),? ([12][0-9]{3})\b`)
+	isoDate      = pattern(`\b([12][0-9]{3})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?:T[0-9:.]+(?:Z|[-+][0-9:]+)?)?\b`)
+	monthDayYear = pattern(`(?i)\b(` + monthNames + `) ([0-9]{1,2})(?:st|nd|rd|th)?,? ([12][0-9]{3})\b`)
+	dayMonthYear = pattern(`(?i)\b([0-9]{1,2})(?:st|nd|rd|th)? (` + monthNames + `),? ([12][0-9]{3})\b`)
+	monthYear    = pattern(`(?i)\b(` + monthNames + `),? ([12][0-9]{3})\b`)
 )
 
 // year is what every date has.
-var year = regexp.MustCompile(`[12][0-9]{3}`)
+var year = pattern(`[12][0-9]{3}`)
 
 // published brings a date to YYYY, YYYY-MM or YYYY-MM-DD, as precise as it was
 // written; what is no date becomes "".
@@ -34,11 +34,11 @@ func published(s string) string {
 // the line when every date is taken out.
 func firstDate(s string) (date, rest string) {
 	first, at := "", len(s)
-	if !year.MatchString(s) {
+	if !year().MatchString(s) {
 		return "", s
 	}
 	for _, form := range []struct {
-		re    *regexp.Regexp
+		re    func() *regexp.Regexp
 		parse func(m []string) string
 	}{
 		{monthDayYear, func(m []string) string { return calendar(m[3], m[1], m[2]) }},
@@ -46,7 +46,7 @@ func firstDate(s string) (date, rest string) {
 		{monthYear, func(m []string) string { return calendar(m[2], m[1], "") }},
 		{isoDate, func(m []string) string { return calendar(m[1], m[2], m[3]) }},
 	} {
-		for _, loc := range form.re.FindAllStringSubmatchIndex(s, -1) {
+		for _, loc := range form.re().FindAllStringSubmatchIndex(s, -1) {
 			d := form.parse(submatches(s, loc))
 			if d != "" && loc[0] < at {
 				first, at = d, loc[0]
@@ -54,7 +54,7 @@ func firstDate(s string) (date, rest string) {
 		}
 		// Blanks keep the places of what is left, so that a shorter form does
 		// not find a part of a longer one again.
-		s = form.re.ReplaceAllStringFunc(s, func(m string) string { return strings.Repeat(" ", len(m)) })
+		s = form.re().ReplaceAllStringFunc(s, func(m string) string { return strings.Repeat(" ", len(m)) })
 	}
 	return first, strings.TrimSpace(s)
 }

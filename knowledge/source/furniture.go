@@ -1,7 +1,6 @@
 package source
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 )
@@ -21,7 +20,7 @@ func isFurniture(text string) bool {
 	plain := strings.ToLower(strings.TrimFunc(fold(text), func(r rune) bool { return !letterOrFigure(r) && r != '©' && r != '@' }))
 	plain = strings.ReplaceAll(plain, "’", "'")
 	return phrases[plain] || isMenu(text) ||
-		words <= 12 && shortNotice.MatchString(plain) || notice.MatchString(plain)
+		words <= 12 && shortNotice().MatchString(plain) || notice().MatchString(plain)
 }
 
 // allFurniture says the same of a paragraph of several lines, such as a menu.
@@ -66,7 +65,7 @@ func phraseSet(lists string) map[string]bool {
 }
 
 // shortNotice begins or is a line of the page when the line is short.
-var shortNotice = regexp.MustCompile(`^(?:` + strings.Join([]string{
+var shortNotice = pattern(`^(?:` + strings.Join([]string{
 	`(?:skip|jump) to (?:the )?(?:main |primary |page |site )?(?:content|navigation|menu|search|footer|article|index)`,
 	`(?:share|follow|find|like) (?:this|us|it)? ?on (?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|social media|google news)\b.*`,
 	`(?:[0-9]+|a|an|one|two|three|five) ?-?min(?:ute)?s?(?: read)?`,
@@ -85,7 +84,7 @@ var shortNotice = regexp.MustCompile(`^(?:` + strings.Join([]string{
 }, "|") + `)$`)
 
 // notice begins a paragraph of the page.
-var notice = regexp.MustCompile(`^(?:` + strings.Join([]string{
+var notice = pattern(`^(?:` + strings.Join([]string{
 	`(?:©|copyright (?:©|\(c\)|[12][0-9]{3}))`,
 	`(?:we|this (?:web)?site|our (?:web)?site|our partners)(?: and our [a-z ]+)? uses? (?:cookies|browser cookies)`,
 	`by (?:continuing|using (?:this|our)|clicking|signing up|browsing|subscribing)\b.*\b(?:you|agree|consent|terms)\b`,
@@ -114,7 +113,7 @@ func isMenu(text string) bool {
 	if !strings.ContainsAny(text, ">|»›•·/") {
 		return false
 	}
-	parts := menuSigns.Split(text, -1)
+	parts := menuSigns().Split(text, -1)
 	if len(parts) < 2 {
 		return false
 	}
@@ -122,4 +121,4 @@ func isMenu(text string) bool {
 	return phrases[first] && wordCount(text) <= 5*len(parts)
 }
 
-var menuSigns = regexp.MustCompile(` *[>|»›•·/] +| +[>|»›•·/] *`)
+var menuSigns = pattern(` *[>|»›•·/] +| +[>|»›•·/] *`)

@@ -138,7 +138,7 @@ func (w *pageWriter) flow(n *html.Node, part knowledge.Part) {
 
 // element writes an element that stands for itself.
 func (w *pageWriter) element(n *html.Node, part knowledge.Part) {
-	if standfirstClass.MatchString(attr(n, "class")) {
+	if standfirstClass().MatchString(attr(n, "class")) {
 		part = knowledge.Standfirst
 	}
 	switch n.Data {
@@ -215,7 +215,7 @@ func (w *pageWriter) heading(text string) {
 
 // lines writes text whose lines are set by hand.
 func (w *pageWriter) lines(n *html.Node) {
-	for _, piece := range blankLines.Split(rawText(n), -1) {
+	for _, piece := range blankLines().Split(rawText(n), -1) {
 		w.out.block(knowledge.Body, piece)
 	}
 }

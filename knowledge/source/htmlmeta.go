@@ -1,7 +1,6 @@
 package source
 
 import (
-	"regexp"
 	"strings"
 	"time"
 
@@ -54,7 +53,7 @@ func headOf(page *html.Node) pageHead {
 				h.canonical = attr(n, "href")
 			}
 		case "script":
-			if m := datePublished.FindStringSubmatch(rawText(n)); m != nil && h.jsonDate == "" {
+			if m := datePublished().FindStringSubmatch(rawText(n)); m != nil && h.jsonDate == "" {
 				h.jsonDate = m[1]
 			}
 		}
@@ -72,12 +71,12 @@ func (h *pageHead) add(n *html.Node) {
 	}
 }
 
-var datePublished = regexp.MustCompile(`"datePublished"\s*:\s*"([^"]{4,40})"`)
+var datePublished = pattern(`"datePublished"\s*:\s*"([^"]{4,40})"`)
 
 // firstAddress is the first of some strings that is an address on the web.
 func firstAddress(all ...string) string {
 	for _, s := range all {
-		if s = strings.TrimSpace(s); webAddress.MatchString(s) {
+		if s = strings.TrimSpace(s); webAddress().MatchString(s) {
 			return s
 		}
 	}

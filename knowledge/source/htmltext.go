@@ -1,7 +1,6 @@
 package source
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -115,14 +114,14 @@ func (w *pageWriter) leftOut(n *html.Node) bool {
 		return true
 	}
 	for _, a := range n.Attr {
-		if a.Key == "hidden" || a.Key == "style" && displayNone.MatchString(a.Val) {
+		if a.Key == "hidden" || a.Key == "style" && displayNone().MatchString(a.Val) {
 			return true
 		}
 	}
 	return false
 }
 
-var displayNone = regexp.MustCompile(`(?i)display\s*:\s*none|visibility\s*:\s*hidden`)
+var displayNone = pattern(`(?i)display\s*:\s*none|visibility\s*:\s*hidden`)
 
 // standfirstClass is how pages mark the lines between headline and text.
-var standfirstClass = regexp.MustCompile(`(?i)(?:^|[^a-z])(?:standfirst|dek|sub-?headline|sub-?title|article-?summary|story-?summary)(?:[^a-z]|$)`)
+var standfirstClass = pattern(`(?i)(?:^|[^a-z])(?:standfirst|dek|sub-?headline|sub-?title|article-?summary|story-?summary)(?:[^a-z]|$)`)

@@ -2,7 +2,6 @@ package source
 
 import (
 	"html"
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -12,12 +11,12 @@ import (
 // verbatim is a formula or a style rule, as copies of web pages have them:
 // "{\displaystyle x_{1}}", "q{quotes:none}". Their signs look like Markdown's, so
 // a paragraph with one is taken as it stands.
-var verbatim = regexp.MustCompile(`\\[A-Za-z]{2,}|\{[a-z-]+:[^{}]*\}`)
+var verbatim = pattern(`\\[A-Za-z]{2,}|\{[a-z-]+:[^{}]*\}`)
 
 // plain is the text of a node without markup.
 func (w *markdownWriter) plain(n ast.Node) string {
 	if n.Type() == ast.TypeBlock && n.Lines() != nil && n.Lines().Len() > 0 {
-		if raw := w.raw(n.Lines()); verbatim.MatchString(raw) {
+		if raw := w.raw(n.Lines()); verbatim().MatchString(raw) {
 			return raw
 		}
 	}
@@ -126,14 +125,14 @@ func alphanumeric(c byte) bool {
 }
 
 // escaped is a sign of Markdown behind a backslash, or a character by name.
-var escaped = regexp.MustCompile("\\\\[-\\\\`*_{}\\[\\]()#+.!|<>~&\"']|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+var escaped = pattern("\\\\[-\\\\`*_{}\\[\\]()#+.!|<>~&\"']|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 // unescape replaces escapes by what they stand for.
 func unescape(s string) string {
 	if !strings.ContainsAny(s, `\&`) {
 		return s
 	}
-	return escaped.ReplaceAllStringFunc(s, func(m string) string {
+	return escaped().ReplaceAllStringFunc(s, func(m string) string {
 		if m[0] == '\\' {
 			return m[1:]
 		}
@@ -142,11 +141,11 @@ func unescape(s string) string {
 }
 
 // tagName is the name in a tag, or the sign of a comment or declaration.
-var tagName = regexp.MustCompile(`^\s*</?([A-Za-z][A-Za-z0-9-]*|[!?])`)
+var tagName = pattern(`^\s*</?([A-Za-z][A-Za-z0-9-]*|[!?])`)
 
 // isTag says whether what parsed as HTML is HTML, going by the name of the tag.
 func isTag(raw string) bool {
-	m := tagName.FindStringSubmatch(raw)
+	m := tagName().FindStringSubmatch(raw)
 	return m != nil && (htmlTags[strings.ToLower(m[1])] || m[1] == "!" || m[1] == "?")
 }
 

@@ -1,7 +1,6 @@
 package source
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 )
@@ -40,7 +39,7 @@ func kindOf(u unit) kind {
 		return ornament
 	case isFurniture(u.text):
 		return furniture
-	case strings.Contains(u.text, "://") && webAddress.MatchString(u.text):
+	case strings.Contains(u.text, "://") && webAddress().MatchString(u.text):
 		return address
 	case isDateLine(u.text):
 		return dateLine
@@ -56,7 +55,7 @@ func kindOf(u unit) kind {
 
 func letterOrFigure(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-var webAddress = regexp.MustCompile(`^(?i:(?:source|url|link|original|from): )?(https?://\S+)$`)
+var webAddress = pattern(`^(?i:(?:source|url|link|original|from): )?(https?://\S+)$`)
 
 // isLabel says whether a line is a headline or a heading by its form. A question
 // may be one; what a person says may not.
@@ -73,15 +72,15 @@ func isLabel(text string) bool {
 
 // finalStop is the end of a sentence: its stop, and the quotes, brackets and
 // signs of footnotes that may stand behind it.
-var finalStop = regexp.MustCompile(`[.!?…:;,][)\]"'”’»*†]*(?:\[[^\]]{1,40}\])*$`)
+var finalStop = pattern(`[.!?…:;,][)\]"'”’»*†]*(?:\[[^\]]{1,40}\])*$`)
 
 // abbreviated is an ending whose full stop belongs to the word: "the U.S.".
-var abbreviated = regexp.MustCompile(`\b(?:\pL\.){2,}$|\b(?i:Inc|Corp|Ltd|Co|Jr|Sr|No|vs)\.$`)
+var abbreviated = pattern(`\b(?:\pL\.){2,}$|\b(?i:Inc|Corp|Ltd|Co|Jr|Sr|No|vs)\.$`)
 
 // endsSentence says whether a text ends as a sentence does.
 func endsSentence(text string) bool {
 	text = strings.TrimSpace(text)
-	return finalStop.MatchString(text) && !abbreviated.MatchString(text)
+	return finalStop().MatchString(text) && !abbreviated().MatchString(text)
 }
 
 // wordCount is the number of words in a text.

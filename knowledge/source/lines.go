@@ -1,7 +1,6 @@
 package source
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -100,9 +99,9 @@ func (l layout) sort(text string, u *unit) {
 	switch {
 	case l.rows:
 		u.kind = row
-	case l.items && bullet.MatchString(u.text):
+	case l.items && bullet().MatchString(u.text):
 		u.kind = item
-		u.Start += len(bullet.FindString(u.In(text)))
+		u.Start += len(bullet().FindString(u.In(text)))
 		u.text = fold(u.In(text))
 	default:
 		u.kind = kindOf(*u)
@@ -110,7 +109,7 @@ func (l layout) sort(text string, u *unit) {
 }
 
 // bullet is the sign before an item of a list. Numbers are left in the text.
-var bullet = regexp.MustCompile(`^[-*•–—·▪◦‣]\s+`)
+var bullet = pattern(`^[-*•–—·▪◦‣]\s+`)
 
 // layout is how a group of lines is set.
 type layout struct {
@@ -129,27 +128,27 @@ func layoutOf(text string, lines []knowledge.Span) layout {
 		l.width = max(l.width, n)
 		l.short = l.short && n <= narrow
 		l.runs = l.runs || i > 0 && beginsLower(piece)
-		l.rows = l.rows && columnGap.MatchString(piece)
+		l.rows = l.rows && columnGap().MatchString(piece)
 	}
-	l.items = len(lines) > 0 && bullet.MatchString(lines[0].In(text))
+	l.items = len(lines) > 0 && bullet().MatchString(lines[0].In(text))
 	return l
 }
 
 // columnGap is what stands between the columns of a table in plain text.
-var columnGap = regexp.MustCompile(`\S(?:[ ]*\t|[ ]{3,})\s*\S|^\|.*\|$`)
+var columnGap = pattern(`\S(?:[ ]*\t|[ ]{3,})\s*\S|^\|.*\|$`)
 
 // breaks says whether a line begins something new or goes on with the line
 // before it. A wrapped line goes on: the next word did not fit on the line
 // before. Only where it would have fitted did somebody break the line.
 func (l layout) breaks(prev, next string) bool {
 	switch {
-	case l.rows || l.items && bullet.MatchString(next):
+	case l.rows || l.items && bullet().MatchString(next):
 		return true
 	case repeats(prev, next):
 		return true
 	case beginsLower(next):
 		return false
-	case standsAlone(prev) || standsAlone(next) || credited(prev) || numbered.MatchString(prev):
+	case standsAlone(prev) || standsAlone(next) || credited(prev) || numbered().MatchString(prev):
 		return true
 	case !l.runs && (l.width > widest || l.short):
 		return true

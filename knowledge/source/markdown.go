@@ -1,7 +1,6 @@
 package source
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -48,12 +47,12 @@ func (indented) CanAcceptIndentedLine() bool { return true }
 // that have something like an address: "[Orbán]: Yes" is an interview.
 type linkDefinitions struct{}
 
-var linkDefinition = regexp.MustCompile(`^\s*\[[^\]]+\]:\s*(?:\S*[/#@:<]\S*|\S+\.[a-z]{2,}\S*)`)
+var linkDefinition = pattern(`^\s*\[[^\]]+\]:\s*(?:\S*[/#@:<]\S*|\S+\.[a-z]{2,}\S*)`)
 
 // Transform implements parser.ParagraphTransformer.
 func (linkDefinitions) Transform(node *ast.Paragraph, reader text.Reader, pc parser.Context) {
 	first := node.Lines().At(0)
-	if linkDefinition.Match(first.Value(reader.Source())) {
+	if linkDefinition().Match(first.Value(reader.Source())) {
 		parser.LinkReferenceParagraphTransformer.Transform(node, reader, pc)
 	}
 }
@@ -150,12 +149,12 @@ func (w *markdownWriter) code(n *ast.FencedCodeBlock) {
 		start := lineStart(w.source, n.Info.Segment.Start)
 		w.out.block(knowledge.Body, string(w.source[start:n.Info.Segment.Stop]))
 	}
-	for _, piece := range blankLines.Split(w.raw(n.Lines()), -1) {
+	for _, piece := range blankLines().Split(w.raw(n.Lines()), -1) {
 		w.out.block(knowledge.Body, piece)
 	}
 }
 
-var blankLines = regexp.MustCompile(`\n[ \t]*\n`)
+var blankLines = pattern(`\n[ \t]*\n`)
 
 // html leaves a block of HTML out, unless its tag is none of HTML's: then it
 // was text in angle brackets.

@@ -1,14 +1,13 @@
 package source
 
 import (
-	"regexp"
 	"strconv"
 
 	"github.com/yuin/goldmark/ast"
 )
 
 // marker is what stands before a list item in its line.
-var marker = regexp.MustCompile(`(?:([0-9]{1,9})[.)]|[-+*])[ \t]*$`)
+var marker = pattern(`(?:([0-9]{1,9})[.)]|[-+*])[ \t]*$`)
 
 // literalMarker returns the sign before the text of a list item when it was no
 // sign of a list but a part of the sentence: "1986. A great year." or
@@ -23,7 +22,7 @@ func (w *markdownWriter) literalMarker(n ast.Node) string {
 		return ""
 	}
 	start := n.Lines().At(0).Start
-	m := marker.FindSubmatch(w.source[lineStart(w.source, start):start])
+	m := marker().FindSubmatch(w.source[lineStart(w.source, start):start])
 	if m == nil || !literal(list, string(m[1]), w.source[start]) {
 		return ""
 	}

@@ -2,20 +2,19 @@ package source
 
 import (
 	"path"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
 // ordering is a number that only sorts a file among others: "01-", "7_".
-var ordering = regexp.MustCompile(`^[0-9]{1,3}[-_. ]+\pL`)
+var ordering = pattern(`^[0-9]{1,3}[-_. ]+\pL`)
 
 // readable makes a title of a file's name, for articles that have none:
 // "01-rutte_to-lead" becomes "Rutte to lead".
 func readable(id string) string {
 	name := path.Base(id)
-	if loc := ordering.FindStringIndex(name); loc != nil {
+	if loc := ordering().FindStringIndex(name); loc != nil {
 		_, size := utf8.DecodeLastRuneInString(name[:loc[1]])
 		name = name[loc[1]-size:]
 	}

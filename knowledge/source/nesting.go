@@ -2,7 +2,6 @@ package source
 
 import (
 	"errors"
-	"regexp"
 	"strings"
 )
 
@@ -58,13 +57,13 @@ func (k *knots) tooMany() bool {
 }
 
 // listOrQuote is the sign of a list item or a quote at the start of a line.
-var listOrQuote = regexp.MustCompile(`^[ \t]*(?:>|(?:[-+*]|[0-9]{1,9}[.)])(?:[ \t]|$))`)
+var listOrQuote = pattern(`^[ \t]*(?:>|(?:[-+*]|[0-9]{1,9}[.)])(?:[ \t]|$))`)
 
 // depth is how deep a line is nested at most: by its signs, and by the space
 // before the first of them.
 func depth(line string) int {
 	n := 0
-	for loc := listOrQuote.FindStringIndex(line); loc != nil && n <= maxNesting; loc = listOrQuote.FindStringIndex(line) {
+	for loc := listOrQuote().FindStringIndex(line); loc != nil && n <= maxNesting; loc = listOrQuote().FindStringIndex(line) {
 		if n == 0 {
 			n = (len(line) - len(strings.TrimLeft(line, " \t"))) / 2
 		}

@@ -107,7 +107,7 @@ func (n *newspaper) bodyStart(head int) int {
 	}
 	end := min(len(n.units), head+1+maxFront)
 	for i := first; i < end; i++ {
-		if n.units[i].kind == prose && dateline.MatchString(n.units[i].text) {
+		if n.units[i].kind == prose && dateline().MatchString(n.units[i].text) {
 			if n.standfirsts(first, i) {
 				return i
 			}
@@ -163,7 +163,7 @@ func (n *newspaper) standfirsts(from, to int) bool {
 	for _, u := range n.units[from:to] {
 		switch u.kind {
 		case prose:
-			sentences += 1 + len(oneSentence.FindAllString(u.text, -1))
+			sentences += 1 + len(oneSentence().FindAllString(u.text, -1))
 			if len(u.text) > maxStandfirstBytes {
 				return false
 			}
@@ -210,7 +210,7 @@ func (n *newspaper) front(i, head, body int) {
 	case u.kind == dateLine:
 		n.published(u.text)
 	case u.kind == address && n.doc.URL == "":
-		n.doc.URL = webAddress.FindStringSubmatch(u.text)[1]
+		n.doc.URL = webAddress().FindStringSubmatch(u.text)[1]
 	case u.kind == caption:
 		n.quote(u, knowledge.Caption, "")
 	case u.kind == prose && i > head:
