@@ -1,7 +1,7 @@
 package knowledge
 
 import (
-	"github.com/maypok86/otter/v2"
+	lru "github.com/hashicorp/golang-lru/v2"
 
 	"natobot/knowledge/reader"
 )
@@ -13,8 +13,8 @@ type Base struct {
 	passages []Passage
 	owner    map[*Article]int // an article's place in articles
 	searcher Searcher
-	read     *otter.Cache[int, *reader.Passage]
-	bags     *otter.Cache[int, *reader.Article]
+	read     *lru.Cache[int, *reader.Passage]
+	bags     *lru.Cache[int, *reader.Article]
 	lengths  lengths
 }
 
@@ -38,8 +38,8 @@ func NewBase(articles []*Article, searcher Searcher) *Base {
 		passages: Passages(articles),
 		searcher: searcher,
 		owner:    make(map[*Article]int, len(articles)),
-		read:     otter.Must(&otter.Options[int, *reader.Passage]{MaximumSize: passageCache}),
-		bags:     otter.Must(&otter.Options[int, *reader.Article]{MaximumSize: articleCache}),
+		read:     newCache[*reader.Passage](passageCache),
+		bags:     newCache[*reader.Article](articleCache),
 	}
 	for i, a := range articles {
 		b.owner[a] = i
@@ -53,6 +53,16 @@ func NewBase(articles []*Article, searcher Searcher) *Base {
 	return b
 }
 
+// newCache makes a cache of so many entries, over 0; the least recently used is
+// dropped.
+func newCache[V any](size int) *lru.Cache[int, V] {
+	c, err := lru.New[int, V](size)
+	if err != nil {
+		panic("knowledge: " + err.Error()) // the size is a constant
+	}
+	return c
+}
+
 // Articles returns the articles, in the order they were given. The caller must
 // not change them.
 func (b *Base) Articles() []*Article { return b.articles }
@@ -62,7 +72,7 @@ func (b *Base) Passage(n int) Passage { return b.passages[n] }
 
 // prepared returns a passage ready for reading.
 func (b *Base) prepared(n int) *reader.Passage {
-	if p, ok := b.read.GetIfPresent(n); ok {
+	if p, ok := b.read.Get(n); ok {
 		return p
 	}
 	passage := b.passages[n]
@@ -80,14 +90,14 @@ func (b *Base) prepared(n int) *reader.Passage {
 	if n+1 < len(b.passages) && b.passages[n+1].Article == passage.Article {
 		p.After = reader.NewSentence(b.passages[n+1].Sentences[0].In(passage.Article.Text))
 	}
-	b.read.Set(n, p)
+	b.read.Add(n, p)
 	return p
 }
 
 // bag returns an article's word counts.
 func (b *Base) bag(a *Article) *reader.Article {
 	n := b.owner[a]
-	if bag, ok := b.bags.GetIfPresent(n); ok {
+	if bag, ok := b.bags.Get(n); ok {
 		return bag
 	}
 	var texts []string
@@ -95,6 +105,6 @@ func (b *Base) bag(a *Article) *reader.Article {
 		texts = append(texts, p.In(a.Text))
 	}
 	bag := reader.NewArticle(a.Title, texts)
-	b.bags.Set(n, bag)
+	b.bags.Add(n, bag)
 	return bag
 }
