@@ -150,7 +150,8 @@ func withPrior(w []float64) []float64 {
 func careful(w []float64) []float64 {
 	for name, lean := range map[string]float64{
 		"misfit.figure": -1, "thing.nowhere": -0.8, "person.nowhere": -1.4, "count.nowhere": -0.8, "how.missing": -1.5,
-		"log.passages": 2, "bias": -0.7,
+		"date.verb.nowhere": -1.5,
+		"log.passages":      2, "bias": -0.7,
 	} {
 		w[slices.Index(reader.EvidenceFeatures, name)] += lean
 	}

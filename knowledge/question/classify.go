@@ -237,3 +237,21 @@ func (q *Question) verbFrom(i int) int {
 	}
 	return -1
 }
+
+// verbAfterSubject finds the verb of "when did Poland join NATO?" where the
+// tagger takes it for a noun, as it does behind a name: the word behind the
+// subject of "do", "does" or "did"; -1 if there is none.
+func (q *Question) verbAfterSubject() int {
+	for i := range q.Tokens {
+		if low := q.low(i); low != "do" && low != "does" && low != "did" {
+			continue
+		}
+		for j := i + 2; j < len(q.Tokens); j++ {
+			t := q.Tokens[j]
+			if t.Word() && !t.Stop && !t.Capital() && !t.Digit() && q.Tags[j] == "NN" && (q.Tags[j-1].Noun() || q.Tags[j-1] == "PRP") {
+				return j
+			}
+		}
+	}
+	return -1
+}

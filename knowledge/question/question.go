@@ -69,6 +69,9 @@ func Analyse(text string) Question {
 	if q.Verb < 0 {
 		q.Verb = q.mainVerb()
 	}
+	if q.Verb < 0 {
+		q.Verb = q.verbAfterSubject()
+	}
 	return q
 }
 

@@ -16,7 +16,7 @@ var EvidenceFeatures = []string{
 	"terms", "one.term", "nowhere", "wide.coverage", "wide.names",
 	"kind.reason", "kind.manner", "kind.yesno", "kind.measure", "kind.definition", "kind.other", "kind.date", "kind.count", "kind.person",
 	"log.passages", "fit", "misfit", "light",
-	"misfit.figure", "misfit.proper", "misfit.date", "misfit.count", "misfit.measure", "misfit.amount", "misfit.duration", "person.nowhere", "verb.nowhere", "focus.nowhere", "count.nowhere", "thing.nowhere", "how.missing",
+	"misfit.figure", "misfit.proper", "misfit.date", "misfit.count", "misfit.measure", "misfit.amount", "misfit.duration", "person.nowhere", "verb.nowhere", "date.verb.nowhere", "focus.nowhere", "count.nowhere", "thing.nowhere", "how.missing",
 	"span.near", "span.asked", "both.missing", "content.missing",
 	"names.nowhere", "places.missing",
 }
@@ -108,6 +108,9 @@ func (q *Query) misfits(values map[string]float64, got language.Kind) {
 func (q *Query) missingEverywhere(values map[string]float64, f Vector, wide []float64) {
 	verb, focus := q.nowhere(q.Verb, wide), q.nowhere(q.Focus, wide)
 	values["verb.nowhere"], values["focus.nowhere"] = verb, focus
+	if q.Kind == question.Date {
+		values["date.verb.nowhere"] = verb // a date of something else
+	}
 	switch q.Kind {
 	case question.Count:
 		values["count.nowhere"] = focus
