@@ -133,9 +133,10 @@ func fitEvidence(corpora []*corpus, outcomes [][]outcome, fold int) []float64 {
 }
 
 // withPrior adds what plain BM25 says to the weights. Softmax wins fewer of
-// the first places than it could where the knowledge is small and new; with
+// the first places than it could where the knowledge is small and new: with
 // this on top the right sentence is first two times in a hundred more often on
-// held-out news, and no less often on held-out newwiki.
+// held-out news asked of its article (.717 to .734), for half a time in a
+// hundred less on held-out newwiki asked of all (.759 to .753).
 func withPrior(w []float64) []float64 {
 	w[reader.SentenceBM25] += 0.3
 	w[reader.PassageBM25] += 0.2
